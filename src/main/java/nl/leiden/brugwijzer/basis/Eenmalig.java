@@ -1,0 +1,74 @@
+package nl.leiden.brugwijzer.basis;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Doet een handeling precies één keer per sleutel: een dubbele klik, een herhaling of een replay
+ * krijgt de uitkomst van de eerste keer.
+ */
+@Component
+public class Eenmalig {
+
+  private final JdbcClient jdbc;
+  private final Clock klok;
+
+  Eenmalig(JdbcClient jdbc, Clock klok) {
+    this.jdbc = jdbc;
+    this.klok = klok;
+  }
+
+  /**
+   * Voert {@code handeling} uit, of geeft de uitkomst van de eerste keer met deze sleutel.
+   *
+   * @param sleutel komt uit het formulier of uit de kop Idempotency-Key
+   * @param wie gebruikersnaam; andermans sleutel is geen sleutel
+   * @throws NietGevonden als de sleutel al bij een ander of bij een andere handeling hoort
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public UUID doe(UUID sleutel, String wie, String handeling, Supplier<UUID> werk) {
+    var nieuw =
+        jdbc.sql(
+                """
+                insert into eenmalig (sleutel, wie, handeling, moment)
+                values (:sleutel, :wie, :handeling, :moment)
+                on conflict do nothing
+                """)
+            .param("sleutel", sleutel)
+            .param("wie", wie)
+            .param("handeling", handeling)
+            .param("moment", Timestamp.from(klok.instant()))
+            .update();
+    return nieuw == 1 ? eersteKeer(sleutel, werk) : eerder(sleutel, wie, handeling);
+  }
+
+  private UUID eersteKeer(UUID sleutel, Supplier<UUID> werk) {
+    var uitkomst = werk.get();
+    jdbc.sql("update eenmalig set uitkomst = :uitkomst where sleutel = :sleutel")
+        .param("uitkomst", uitkomst.toString())
+        .param("sleutel", sleutel)
+        .update();
+    return uitkomst;
+  }
+
+  private UUID eerder(UUID sleutel, String wie, String handeling) {
+    return jdbc.sql(
+            """
+            select uitkomst from eenmalig
+            where sleutel = :sleutel and wie = :wie and handeling = :handeling
+            """)
+        .param("sleutel", sleutel)
+        .param("wie", wie)
+        .param("handeling", handeling)
+        .query(String.class)
+        .optional()
+        .map(UUID::fromString)
+        .orElseThrow(() -> new NietGevonden("handeling", sleutel));
+  }
+}

@@ -1,0 +1,141 @@
+package nl.leiden.brugwijzer.engine;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Date;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+
+/** De procesmotor op Camunda 7. */
+@Component
+class CamundaMotor implements Procesmotor {
+
+  private final RuntimeService lopend;
+  private final TaskService taken;
+  private final HistoryService geweest;
+  private final RepositoryService modellen;
+  private final ManagementService beheer;
+
+  CamundaMotor(
+      RuntimeService lopend,
+      TaskService taken,
+      HistoryService geweest,
+      RepositoryService modellen,
+      ManagementService beheer) {
+    this.lopend = lopend;
+    this.taken = taken;
+    this.geweest = geweest;
+    this.modellen = modellen;
+    this.beheer = beheer;
+  }
+
+  @Override
+  public void start(String proces, UUID zaak, Map<String, Object> antwoorden) {
+    lopend.startProcessInstanceByKey(proces, zaak.toString(), antwoorden);
+  }
+
+  @Override
+  public void rondAf(UUID taak, Map<String, Object> antwoorden) {
+    taken.complete(taak.toString(), antwoorden);
+  }
+
+  @Override
+  public void wijsToe(UUID taak, String gebruikersnaam) {
+    taken.setAssignee(taak.toString(), gebruikersnaam);
+  }
+
+  @Override
+  public void bericht(UUID zaak, String naam) {
+    lopend
+        .createMessageCorrelation(naam)
+        .processInstanceBusinessKey(zaak.toString())
+        .correlateWithResult();
+  }
+
+  @Override
+  public void verzet(UUID zaak, String termijn, Instant moment) {
+    beheer
+        .createJobQuery()
+        .processInstanceId(instantie(zaak))
+        .activityId(termijn)
+        .timers()
+        .list()
+        .forEach(klus -> beheer.setJobDuedate(klus.getId(), Date.from(moment)));
+  }
+
+  @Override
+  public Procesbeeld beeld(UUID zaak) {
+    var actief = new HashSet<String>();
+    var doorlopen = new HashSet<String>();
+    var stappen =
+        geweest
+            .createHistoricActivityInstanceQuery()
+            .processInstanceId(instantie(zaak))
+            .orderByHistoricActivityInstanceStartTime()
+            .asc()
+            .list();
+    for (var stap : stappen) {
+      if (stap.getEndTime() == null && !isKader(stap)) actief.add(stap.getActivityId());
+      else if (!stap.isCanceled()) doorlopen.add(stap.getActivityId());
+    }
+    return new Procesbeeld(Set.copyOf(actief), Set.copyOf(doorlopen));
+  }
+
+  @Override
+  public String model(String proces) {
+    var definitie =
+        modellen.createProcessDefinitionQuery().processDefinitionKey(proces).latestVersion();
+    try (var bpmn = modellen.getProcessModel(definitie.singleResult().getId())) {
+      return new String(bpmn.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException onleesbaar) {
+      throw new UncheckedIOException(onleesbaar);
+    }
+  }
+
+  @Override
+  public List<Taakgebeurtenis> openTaken(String proces) {
+    return taken.createTaskQuery().processDefinitionKey(proces).list().stream()
+        .map(this::alsGebeurtenis)
+        .toList();
+  }
+
+  private Taakgebeurtenis alsGebeurtenis(Task taak) {
+    var zaak =
+        lopend
+            .createProcessInstanceQuery()
+            .processInstanceId(taak.getProcessInstanceId())
+            .singleResult();
+    return new Taakgebeurtenis(
+        Taakgebeurtenis.Soort.GEMAAKT,
+        UUID.fromString(taak.getId()),
+        Taakmelder.zaaksoort(taak.getProcessDefinitionId()),
+        UUID.fromString(zaak.getBusinessKey()),
+        taak.getTaskDefinitionKey(),
+        taak.getAssignee());
+  }
+
+  private String instantie(UUID zaak) {
+    return geweest
+        .createHistoricProcessInstanceQuery()
+        .processInstanceBusinessKey(zaak.toString())
+        .singleResult()
+        .getId();
+  }
+
+  private static boolean isKader(HistoricActivityInstance stap) {
+    return "subProcess".equals(stap.getActivityType());
+  }
+}

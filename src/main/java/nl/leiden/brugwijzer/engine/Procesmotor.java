@@ -1,0 +1,42 @@
+package nl.leiden.brugwijzer.engine;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Wat de kamers van de procesmotor vragen, in woorden van zaken en taken. Alles gebeurt in de
+ * transactie van de aanroeper.
+ */
+public interface Procesmotor {
+
+  /**
+   * Start het proces van een zaak.
+   *
+   * @param proces sleutel van het model, tevens de zaaksoort
+   * @param antwoorden waarop de poorten in het model kiezen; geen persoonsgegevens
+   */
+  void start(String proces, UUID zaak, Map<String, Object> antwoorden);
+
+  /** Rondt een taak af; de antwoorden bepalen de weg. */
+  void rondAf(UUID taak, Map<String, Object> antwoorden);
+
+  /** Geeft een taak aan iemand, of aan niemand bij null. */
+  void wijsToe(UUID taak, String gebruikersnaam);
+
+  /** Bezorgt een bericht bij een lopende zaak, zoals een intrekking. */
+  void bericht(UUID zaak, String naam);
+
+  /** Verzet een lopende termijn; doet niets als die termijn niet loopt. */
+  void verzet(UUID zaak, String termijn, Instant moment);
+
+  /** Het model met waar de zaak nu is en welke weg zij ging. */
+  Procesbeeld beeld(UUID zaak);
+
+  /** Het model zelf, als BPMN. */
+  String model(String proces);
+
+  /** Alle open taken van een zaaksoort, voor de herbouw van de takenlijst. */
+  List<Taakgebeurtenis> openTaken(String proces);
+}

@@ -1,0 +1,59 @@
+package nl.leiden.brugwijzer.gebruiker;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Iedereen die met Brugwijzer werkt. Wie vertrokken is, wordt niet meer gevonden. */
+@Repository
+public class Gebruikers {
+
+  private static final String KIES =
+      """
+      select g.gebruikersnaam, g.naam, g.email, g.rol, g.organisatie, o.naam as organisatie_naam,
+             g.vestiging, v.roepnaam as vestiging_naam
+      from gebruiker g
+      join organisatie o on o.code = g.organisatie
+      left join vestiging v on v.brin6 = g.vestiging
+      where g.actief
+      """;
+
+  private final JdbcClient jdbc;
+
+  Gebruikers(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** De gebruiker met deze naam, als die nog werkt. */
+  public Optional<Gebruiker> vind(String gebruikersnaam) {
+    return jdbc.sql(KIES + " and g.gebruikersnaam = ?")
+        .param(gebruikersnaam)
+        .query(Gebruiker.class)
+        .optional();
+  }
+
+  /** De leden van een organisatie met deze rol, op naam. */
+  public List<Gebruiker> van(String organisatie, Rol rol) {
+    return jdbc.sql(KIES + " and g.organisatie = ? and g.rol = ? order by g.naam")
+        .params(organisatie, rol.name())
+        .query(Gebruiker.class)
+        .list();
+  }
+
+  /** De brugfunctionarissen van een school, op naam. */
+  public List<Gebruiker> brugfunctionarissenVan(String vestiging) {
+    return jdbc.sql(KIES + " and g.vestiging = ? and g.rol = 'BRUGFUNCTIONARIS' order by g.naam")
+        .param(vestiging)
+        .query(Gebruiker.class)
+        .list();
+  }
+
+  /** De naam van een organisatie. */
+  public String organisatieNaam(String code) {
+    return jdbc.sql("select naam from organisatie where code = ?")
+        .param(code)
+        .query(String.class)
+        .single();
+  }
+}

@@ -1,0 +1,9 @@
+package nl.leiden.brugwijzer.socialekaart;
+
+/** Wie de aanvraag voor een regeling doet. */
+public enum WieVraagtAan {
+  OUDER,
+  BRUGFUNCTIONARIS,
+  SCHOOL,
+  INTERMEDIAIR
+}

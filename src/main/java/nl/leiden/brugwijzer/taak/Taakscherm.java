@@ -1,0 +1,22 @@
+package nl.leiden.brugwijzer.taak;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import nl.leiden.brugwijzer.gebruiker.Gebruiker;
+
+/** Wat een zaakkamer over haar taken vertelt; de takenlijst zelf kent geen zaken. */
+public interface Taakscherm {
+
+  /** De zaaksoort, gelijk aan de sleutel van het proces. */
+  String zaaksoort();
+
+  /** Voor wie een taak is en tot wanneer; wordt gevraagd als de taak ontstaat en bij herbouw. */
+  Taakgegevens gegevens(UUID zaak, String stap);
+
+  /** Het pad van het scherm waar de taak gedaan wordt. */
+  String pad(UUID zaak, String stap);
+
+  /** Over wie de zaken gaan, voor zover deze gebruiker dat mag weten; in één vraag. */
+  Map<UUID, String> wieHetBetreft(Collection<UUID> zaken, Gebruiker wie);
+}

@@ -1,0 +1,4 @@
+/** Takenlijsten per rol: ons eigen leesmodel naast de motor. */
+@org.springframework.modulith.ApplicationModule(
+    allowedDependencies = {"basis", "gebruiker", "engine"})
+package nl.leiden.brugwijzer.taak;
