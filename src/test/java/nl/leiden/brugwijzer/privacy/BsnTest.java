@@ -74,6 +74,23 @@ class BsnTest {
     assertThat(Bsn.staatIn(tekst)).isTrue();
   }
 
+  @Property(tries = 2000)
+  void eenDatumMetEenTijdIsGeenBsn(
+      @ForAll @IntRange(min = 1, max = 28) int dag,
+      @ForAll @IntRange(min = 1, max = 12) int maand,
+      @ForAll @IntRange(max = 23) int uur) {
+    assertThat(Bsn.staatIn("Afspraak %d-%d-2026 %d:30 uur".formatted(dag, maand, uur))).isFalse();
+    assertThat(Bsn.staatIn("Afspraak %d/%d/2026 %d.30 uur".formatted(dag, maand, uur))).isFalse();
+  }
+
+  @Property(tries = 2000)
+  void eenTelefoonnummerIsGeenBsn(
+      @ForAll @IntRange(max = 99_999_999) int nummer, @ForAll("landcode") String landcode) {
+    assertThat(Bsn.staatIn(landcode + "6%08d".formatted(nummer))).isFalse();
+    assertThat(Bsn.staatIn("06-%08d".formatted(nummer))).isFalse();
+    assertThat(Bsn.staatIn("06 %04d %04d".formatted(nummer / 10_000, nummer % 10_000))).isFalse();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -104,6 +121,11 @@ class BsnTest {
         .between(1_000_000, 99_999_999)
         .map(BsnTest::metControlecijfer)
         .filter(java.util.Objects::nonNull);
+  }
+
+  @Provide
+  Arbitrary<String> landcode() {
+    return Arbitraries.of("+31", "+31 ", "0031", "0031 ", "+31 (0)", "+31-", "00 31 ");
   }
 
   @Provide
