@@ -267,7 +267,7 @@ create table bericht (
     aan              varchar(60)  not null,
     soort            varchar(60)  not null,
     zaaksoort        varchar(40)  not null,
-    zaak_id          uuid         not null,
+    zaak_id          uuid,
     nummer           varchar(20)  not null,
     waarde           varchar(200),
     moment           timestamptz  not null,
@@ -275,19 +275,22 @@ create table bericht (
     mail_status      varchar(20)  not null,
     mail_pogingen    integer      not null default 0,
     mail_vanaf       timestamptz,
-    mail_verstuurd   timestamptz
+    mail_verstuurd   timestamptz,
+    mail_fout        varchar(120)
 );
 create index bericht_van on bericht (aan, moment desc, id desc);
 create index bericht_ongelezen on bericht (aan) where gelezen is null;
 create index bericht_postvak_uit on bericht (mail_vanaf, id) where mail_status = 'TE_VERSTUREN';
+create index bericht_mislukt on bericht (moment desc, id desc) where mail_status = 'MISLUKT';
 
 create table demopost (
-    id        bigint generated always as identity primary key,
+    id        uuid primary key,
     aan       varchar(200) not null,
     onderwerp varchar(300) not null,
     tekst     text         not null,
     moment    timestamptz  not null
 );
+create index demopost_lijst on demopost (moment desc, id desc);
 
 -- privacy -----------------------------------------------------------------------------------------
 create table auditregel (
