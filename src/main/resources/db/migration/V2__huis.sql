@@ -152,6 +152,7 @@ create table doorverwijzing (
     nummer              varchar(20) unique,
     status              varchar(20)  not null,
     gezin_id            uuid references gezin,
+    nieuw_gezin         varchar(60),
     vestiging           char(6)      not null references vestiging,
     werkgever           varchar(40)  not null references organisatie,
     brugfunctionaris    varchar(60)  not null,
@@ -165,7 +166,7 @@ create table doorverwijzing (
     akkoord_wie         varchar(30),
     akkoord_hoe         varchar(30),
     akkoord_op          date,
-    akkoord_deelt       varchar(30)[] not null default '{}',
+    akkoord_deelt       varchar(30)[],
     akkoord_ingetrokken timestamptz,
     toelichting         bytea,
     warme_overdracht    boolean      not null default false,
@@ -178,12 +179,15 @@ create table doorverwijzing (
     aangekomen_op       timestamptz,
     opgelost_op         timestamptz,
     opgelost            varchar(10),
+    stap_sinds          date,
+    reactie_werkdagen   integer,
+    beslistermijn_dagen integer,
     wacht_weken         integer,
     wacht_sinds         date,
+    verzet_tot          date,
     uitkomst            varchar(30),
     reden               varchar(40),
     afgesloten_op       timestamptz,
-    uiterlijk           date,
     gewijzigd           timestamptz  not null,
     versie              integer      not null
 );
@@ -213,7 +217,7 @@ create table signaalaanbod (
     doorverwijzing_id uuid        not null references doorverwijzing,
     regeling_id       uuid        not null references regeling,
     obstakel          varchar(40) not null,
-    door              varchar(60) not null,
+    door              varchar(60),
     aangeboden        timestamptz not null,
     gemeld            timestamptz,
     unique (doorverwijzing_id)
@@ -238,19 +242,21 @@ create table taak (
     uitleg       varchar(300) not null,
     ongelezen    boolean      not null default true
 );
-create unique index taak_zaak_stap on taak (zaak_id, stap);
+create index taak_zaak_stap on taak (zaak_id, stap);
 create index taak_van_mij on taak (behandelaar, uiterlijk, id);
-create index taak_team on taak (organisatie, rol, uiterlijk, id) where vestiging is null;
-create index taak_school on taak (vestiging, rol, uiterlijk, id) where vestiging is not null;
+create index taak_team on taak (organisatie, rol, uiterlijk, id);
+create index taak_school on taak (vestiging, rol, uiterlijk, id);
 
 create table taak_gedaan (
     taak_id   uuid primary key,
     zaaksoort varchar(40)  not null,
     zaak_id   uuid         not null,
     stap      varchar(60)  not null,
+    rol       varchar(30)  not null,
+    organisatie varchar(40) not null,
+    vestiging char(6),
     door      varchar(60),
     door_naam varchar(120),
-    vervallen boolean      not null,
     moment    timestamptz  not null
 );
 create index taak_gedaan_zaak on taak_gedaan (zaak_id, stap, moment desc);
