@@ -60,7 +60,7 @@ create table gezin (
     afgesloten       boolean      not null default false,
     versie           integer      not null
 );
-create index gezin_recent on gezin (vestiging, laatst_gebruikt desc, id desc);
+create index gezin_recent on gezin (vestiging, afgesloten, laatst_gebruikt desc, id desc);
 create index gezin_label on gezin (vestiging, lower(label) text_pattern_ops, id);
 
 create table gezin_kind (
