@@ -81,8 +81,9 @@ create table contactmoment (
     minuten            integer     not null,
     aangemaakt         timestamptz not null
 );
-create index contactmoment_lijst on contactmoment (vestiging, datum desc, id desc);
-create index contactmoment_gezin on contactmoment (gezin_id, datum desc, id desc);
+create index contactmoment_lijst on contactmoment (vestiging, datum desc, aangemaakt desc, id desc);
+create index contactmoment_gezin on contactmoment (gezin_id, datum desc, aangemaakt desc, id desc);
+create index contactmoment_laatste on contactmoment (door, aangemaakt desc, id desc);
 
 -- socialekaart ------------------------------------------------------------------------------------
 create table instantie (

@@ -88,12 +88,23 @@ class EigenGezinnen implements Gezinsboek {
   }
 
   private Gezinsbeeld beeld(Gezin gezin) {
+    var gegevens = gezin.dossier().gegevens();
     return new Gezinsbeeld(
-        gezin.id(), gezin.label(), gezin.talen(), namen.van(gezin.kinderen()), null, null);
+        gezin.id(),
+        gegevens.label(),
+        gegevens.talen(),
+        namen.van(gegevens.kinderen()),
+        leegIsNull(gegevens.contactnaam()),
+        leegIsNull(gegevens.telefoon()));
   }
 
+  /** In een lijst staan geen contactgegevens; die worden alleen bij één gezin ontsleuteld. */
   private Gezinsbeeld beeld(Gezinsregel regel) {
     return new Gezinsbeeld(
         regel.id(), regel.label(), regel.talen(), namen.van(regel.kinderen()), null, null);
+  }
+
+  private static String leegIsNull(String tekst) {
+    return tekst.isEmpty() ? null : tekst;
   }
 }

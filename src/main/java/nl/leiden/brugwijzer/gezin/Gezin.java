@@ -2,6 +2,7 @@ package nl.leiden.brugwijzer.gezin;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -16,8 +17,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.leiden.brugwijzer.basis.OngeldigeInvoer;
+import nl.leiden.brugwijzer.basis.Tekst;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
 import nl.leiden.brugwijzer.privacy.Bsn;
+import nl.leiden.brugwijzer.privacy.Versleuteld;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -27,6 +30,7 @@ import org.hibernate.type.SqlTypes;
 class Gezin {
 
   static final int LABEL_MAX = 40;
+  static final int KINDEREN_MAX = 12;
 
   @Id private UUID id;
 
@@ -39,6 +43,13 @@ class Gezin {
 
   private String label;
   private String talen = "";
+
+  @Convert(converter = Versleuteld.class)
+  private String contactnaam;
+
+  @Convert(converter = Versleuteld.class)
+  @Column(name = "contacttelefoon")
+  private String telefoon;
 
   @ElementCollection
   @CollectionTable(name = "gezin_kind", joinColumns = @JoinColumn(name = "gezin_id"))
@@ -71,9 +82,28 @@ class Gezin {
     return gezin;
   }
 
-  /** Geeft het gezin een ander label. */
-  void noem(String nieuw) {
-    var schoon = nieuw == null ? "" : nieuw.strip();
+  /** Vervangt wat er over het gezin is opgeschreven. */
+  void wijzig(Gezinsgegevens gegevens) {
+    if (gegevens.kinderen().size() > KINDEREN_MAX)
+      throw new OngeldigeInvoer("kinderen", "fout.gezin.kinderen", KINDEREN_MAX);
+    noem(gegevens.label());
+    talen = gegevens.talen();
+    kinderen.clear();
+    kinderen.addAll(gegevens.kinderen());
+    contactnaam = leegIsNull(gegevens.contactnaam());
+    telefoon = leegIsNull(gegevens.telefoon());
+  }
+
+  void sluitAf() {
+    afgesloten = true;
+  }
+
+  void heropen() {
+    afgesloten = false;
+  }
+
+  private void noem(String nieuw) {
+    var schoon = Tekst.schoon(nieuw);
     if (schoon.isEmpty()) throw new OngeldigeInvoer("label", "fout.gezin.label.leeg");
     if (schoon.length() > LABEL_MAX)
       throw new OngeldigeInvoer("label", "fout.gezin.label.lang", LABEL_MAX);
@@ -81,27 +111,24 @@ class Gezin {
     label = schoon;
   }
 
+  private static String leegIsNull(String tekst) {
+    return tekst.isEmpty() ? null : tekst;
+  }
+
   UUID id() {
     return id;
   }
 
-  String label() {
-    return label;
-  }
-
-  String talen() {
-    return talen;
-  }
-
-  List<Groep> kinderen() {
-    return List.copyOf(kinderen);
-  }
-
-  boolean afgesloten() {
-    return afgesloten;
-  }
-
   int versie() {
     return versie;
+  }
+
+  Gezinsdossier dossier() {
+    return new Gezinsdossier(
+        id,
+        new Gezinsgegevens(label, talen, kinderen, contactnaam, telefoon),
+        aangemaakt,
+        afgesloten,
+        versie);
   }
 }

@@ -9,6 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.leiden.brugwijzer.basis.Bladzijde;
+import nl.leiden.brugwijzer.basis.Cursor;
+import nl.leiden.brugwijzer.basis.Tekst;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -50,6 +53,25 @@ class Gezinslijst {
               labels.put(rij.getObject("id", UUID.class), rij.getString("label"));
             });
     return labels;
+  }
+
+  Bladzijde<Gezinsregel> zoek(String vestiging, String begin, boolean afgesloten, Cursor na) {
+    var vraag =
+        jdbc.sql(
+                KIES
+                    + " and g.afgesloten = :afgesloten"
+                    + " and lower(g.label) like lower(:begin) || '%'"
+                    + (na == null ? "" : " and (g.laatst_gebruikt, g.id) < (:moment, :id)")
+                    + " order by g.laatst_gebruikt desc, g.id desc limit :n")
+            .param("vestiging", vestiging)
+            .param("afgesloten", afgesloten)
+            .param("begin", Tekst.voorLike(begin))
+            .param("n", Bladzijde.GROOTTE + 1);
+    if (na != null) vraag = vraag.param("moment", Momenten.van(na)).param("id", na.id());
+    return Bladzijde.van(
+        vraag.query(Gezinslijst::regel).list(),
+        Bladzijde.GROOTTE,
+        regel -> new Cursor(regel.laatstGebruikt().toString(), regel.id()).alsTekst());
   }
 
   private static Gezinsregel regel(ResultSet rij, int nummer) throws SQLException {
