@@ -29,4 +29,33 @@ public class Vestigingen {
         .query(Vestiging.class)
         .list();
   }
+
+  /** Neemt een vestiging op, of werkt haar bij. */
+  void bewaar(Vestiging v) {
+    jdbc.sql(
+            """
+            insert into vestiging (brin6, brin, naam, roepnaam, soort, leerlingen,
+              achterstandsscore, district, herkomst_nummer, bron, bron_datum)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            on conflict (brin6) do update set
+              naam = excluded.naam, roepnaam = excluded.roepnaam, soort = excluded.soort,
+              leerlingen = excluded.leerlingen, district = excluded.district,
+              achterstandsscore = excluded.achterstandsscore,
+              herkomst_nummer = excluded.herkomst_nummer,
+              bron = excluded.bron, bron_datum = excluded.bron_datum
+            """)
+        .params(
+            v.brin6(),
+            v.brin(),
+            v.naam(),
+            v.roepnaam(),
+            v.soort().name(),
+            v.leerlingen(),
+            v.achterstandsscore(),
+            v.district(),
+            v.herkomstNummer().name(),
+            v.bron(),
+            v.bronDatum())
+        .update();
+  }
 }

@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** De tijd in Leiden. Een test zet een klok neer die zij zelf verzet. */
 @Configuration
-class Klok {
+class KlokConfiguration {
 
   @Bean
   @ConditionalOnMissingBean

@@ -1,0 +1,27 @@
+package nl.leiden.brugwijzer.config;
+
+import java.util.List;
+
+/** Met één klik aanmelden als iemand die niet bestaat; is er alleen in de demo. */
+public interface Aanmeldhulp {
+
+  /**
+   * Personages die bij elkaar staan.
+   *
+   * @param sleutel tekst boven de groep
+   */
+  record Groep(String sleutel, List<Personage> personages) {}
+
+  /**
+   * Iemand om als aan te melden.
+   *
+   * @param doet sleutel van de regel over wat iemand doet
+   */
+  record Personage(String gebruikersnaam, String naam, String plek, String doet) {}
+
+  /** De groepen, op volgorde. */
+  List<Groep> groepen();
+
+  /** Het wachtwoord van alle personages. */
+  String wachtwoord();
+}

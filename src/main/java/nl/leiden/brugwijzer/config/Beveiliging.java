@@ -1,0 +1,81 @@
+package nl.leiden.brugwijzer.config;
+
+import nl.leiden.brugwijzer.gebruiker.Gebruikers;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.util.matcher.AndRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** Wie er binnen mag en wat een pagina van de browser mag. */
+@Configuration
+class Beveiliging {
+
+  private static final String CSP =
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+          + "connect-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; "
+          + "frame-ancestors 'none'";
+
+  private static final String GEEN_APPARATEN =
+      "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()";
+
+  @Bean
+  SecurityFilterChain deuren(HttpSecurity http, Gebruikers gebruikers) throws Exception {
+    return http.authorizeHttpRequests(
+            wie ->
+                wie.requestMatchers(Vrij.STATISCH, Vrij.PAGINA)
+                    .permitAll()
+                    .anyRequest()
+                    .authenticated())
+        .formLogin(
+            form ->
+                form.loginPage("/aanmelden")
+                    .usernameParameter("gebruikersnaam")
+                    .passwordParameter("wachtwoord")
+                    .defaultSuccessUrl("/vandaag")
+                    .failureUrl("/aanmelden?onbekend"))
+        .logout(af -> af.logoutUrl("/afmelden").logoutSuccessUrl("/aanmelden?afgemeld").permitAll())
+        .httpBasic(basic -> basic.disable())
+        .exceptionHandling(
+            fout ->
+                fout.authenticationEntryPoint(new Aanmeldpunt())
+                    .accessDeniedHandler(new Weigering(new Aanmeldpunt())))
+        .requestCache(cache -> cache.requestCache(verderWaarJeWas()))
+        .headers(Beveiliging::koppen)
+        .addFilterBefore(new NogWelkomFilter(gebruikers), AuthorizationFilter.class)
+        .build();
+  }
+
+  private static HttpSessionRequestCache verderWaarJeWas() {
+    var cache = new HttpSessionRequestCache();
+    RequestMatcher bladeren =
+        verzoek ->
+            HttpMethod.GET.matches(verzoek.getMethod())
+                && verzoek.getHeader("HX-Request") == null
+                && !Problemen.gewenst(verzoek);
+    cache.setRequestMatcher(
+        new AndRequestMatcher(
+            bladeren,
+            new NegatedRequestMatcher(Vrij.STATISCH),
+            new NegatedRequestMatcher(Vrij.PAGINA)));
+    cache.setMatchingRequestParameterName(null);
+    return cache;
+  }
+
+  private static void koppen(HeadersConfigurer<HttpSecurity> koppen) {
+    koppen
+        .contentSecurityPolicy(csp -> csp.policyDirectives(CSP))
+        .frameOptions(frame -> frame.deny())
+        .referrerPolicy(verwijzer -> verwijzer.policy(ReferrerPolicy.SAME_ORIGIN))
+        .permissionsPolicyHeader(apparaten -> apparaten.policy(GEEN_APPARATEN))
+        .crossOriginOpenerPolicy(Customizer.withDefaults());
+  }
+}

@@ -1,0 +1,67 @@
+package nl.leiden.brugwijzer.config;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nl.leiden.brugwijzer.gebruiker.Gebruiker;
+import org.springframework.context.MessageSource;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Wat om elke pagina staat: wie er werkt, het menu, de ongelezen berichten. */
+@Component
+class Omlijsting implements HandlerInterceptor {
+
+  /**
+   * Wie er is aangemeld, voor op de pagina.
+   *
+   * @param functie de rol in gewone woorden
+   * @param plek school of organisatie
+   */
+  record Wie(String gebruikersnaam, String naam, String functie, String plek) {}
+
+  private final MessageSource teksten;
+  private final JdbcClient jdbc;
+  private final boolean demo;
+
+  Omlijsting(MessageSource teksten, JdbcClient jdbc, Environment omgeving) {
+    this.teksten = teksten;
+    this.jdbc = jdbc;
+    this.demo = omgeving.acceptsProfiles(Profiles.of("demo"));
+  }
+
+  @Override
+  public void postHandle(
+      HttpServletRequest verzoek, HttpServletResponse antwoord, Object wat, ModelAndView pagina) {
+    if (pagina == null || pagina.getViewName() == null) return;
+    if (pagina.getViewName().startsWith("redirect:")) return;
+    vul(pagina.getModel(), verzoek);
+  }
+
+  /** Vult wat om een pagina staat. */
+  void vul(Map<String, Object> model, HttpServletRequest verzoek) {
+    model.put("demo", demo);
+    model.put("menu", List.of());
+    NuAangemeld.gebruiker().ifPresent(wie -> vul(model, wie, verzoek));
+  }
+
+  private void vul(Map<String, Object> model, Gebruiker wie, HttpServletRequest verzoek) {
+    var functie = teksten.getMessage("rol." + wie.rol(), null, Locale.forLanguageTag("nl"));
+    model.put("wie", new Wie(wie.gebruikersnaam(), wie.naam(), functie, wie.plek()));
+    model.put("menu", Menu.voor(wie, verzoek.getRequestURI()));
+    model.put("ongelezen", ongelezen(wie));
+  }
+
+  private long ongelezen(Gebruiker wie) {
+    return jdbc.sql("select count(*) from bericht where aan = ? and gelezen is null")
+        .param(wie.gebruikersnaam())
+        .query(Long.class)
+        .single();
+  }
+}

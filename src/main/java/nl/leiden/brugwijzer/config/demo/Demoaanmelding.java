@@ -1,0 +1,67 @@
+package nl.leiden.brugwijzer.config.demo;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.leiden.brugwijzer.config.Aangemeld;
+import nl.leiden.brugwijzer.config.Aanmeldhulp;
+import nl.leiden.brugwijzer.gebruiker.Gebruiker;
+import nl.leiden.brugwijzer.gebruiker.Gebruikers;
+import org.springframework.context.annotation.Profile;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.stereotype.Component;
+
+/** Aanmelden in de demo: elk personage heeft hetzelfde wachtwoord, en dat staat op de pagina. */
+@Component
+@Profile("demo")
+class Demoaanmelding implements UserDetailsService, Aanmeldhulp {
+
+  private static final String WACHTWOORD = "demo";
+
+  private final Gebruikers gebruikers;
+  private final String versleuteld;
+
+  Demoaanmelding(Gebruikers gebruikers) {
+    this.gebruikers = gebruikers;
+    this.versleuteld =
+        PasswordEncoderFactories.createDelegatingPasswordEncoder().encode(WACHTWOORD);
+  }
+
+  @Override
+  public UserDetails loadUserByUsername(String gebruikersnaam) {
+    return gebruikers
+        .vind(gebruikersnaam)
+        .map(gebruiker -> new Aangemeld(gebruiker, versleuteld))
+        .orElseThrow(() -> new UsernameNotFoundException("onbekend"));
+  }
+
+  @Override
+  public List<Groep> groepen() {
+    return List.of(
+        groep("school", Personages.school()),
+        groep("teams", Personages.teams()),
+        groep("gemeente", Personages.gemeente()));
+  }
+
+  @Override
+  public String wachtwoord() {
+    return WACHTWOORD;
+  }
+
+  private Groep groep(String naam, Stream<Personages> personages) {
+    return new Groep(
+        "aanmelden.groep." + naam,
+        personages
+            .map(p -> gebruikers.vind(p.gebruikersnaam))
+            .flatMap(gevonden -> gevonden.stream())
+            .map(Demoaanmelding::personage)
+            .toList());
+  }
+
+  private static Personage personage(Gebruiker wie) {
+    return new Personage(
+        wie.gebruikersnaam(), wie.naam(), wie.plek(), "aanmelden.doet." + wie.rol());
+  }
+}

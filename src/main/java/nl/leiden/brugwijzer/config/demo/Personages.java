@@ -1,0 +1,65 @@
+package nl.leiden.brugwijzer.config.demo;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.leiden.brugwijzer.gebruiker.Rol;
+
+/** De verzonnen mensen van de demo. */
+enum Personages {
+  BF_TWEEMASTER("bf.tweemaster", "Bo Voorbeeld", "jes", "20UW00", Rol.BRUGFUNCTIONARIS),
+  BF2_TWEEMASTER("bf2.tweemaster", "Noor Voorbeeld", "jes", "20UW00", Rol.BRUGFUNCTIONARIS),
+  BF_ZIJLWIJK("bf.zijlwijk", "Sem Voorbeeld", "jes", "17NV00", Rol.BRUGFUNCTIONARIS),
+  DIRECTEUR_TWEEMASTER("directeur.tweemaster", "Kim Voorbeeld", "scol", "20UW00", Rol.DIRECTEUR),
+  DIRECTEUR_ZIJLWIJK("directeur.zijlwijk", "Lou Voorbeeld", "proo", "17NV00", Rol.DIRECTEUR),
+  WIJKTEAM1("wijkteam1", "Mika Voorbeeld", "swt", null, Rol.TEAMLID),
+  WIJKTEAM2("wijkteam2", "Robin Voorbeeld", "swt", null, Rol.TEAMLID),
+  WIJKTEAM_LEAD("wijkteam.lead", "Sascha Voorbeeld", "swt", null, Rol.TEAMLEIDER),
+  JEUGDTEAM1("jeugdteam1", "Jip Voorbeeld", "jeugdteam", null, Rol.TEAMLID),
+  JGZ1("jgz1", "Dani Voorbeeld", "jgz", null, Rol.TEAMLID),
+  ARMOEDE1("armoede1", "Alex Voorbeeld", "gemeente", null, Rol.BELEID_ARMOEDE),
+  PROJECTLEIDER1("projectleider1", "Pim Voorbeeld", "jes", null, Rol.PROJECTLEIDER),
+  BEHEER1("beheer1", "Puck Voorbeeld", "gemeente", null, Rol.APPLICATIEBEHEERDER);
+
+  /** Een organisatie in de demo. */
+  record Organisatie(String code, String naam, String soort) {}
+
+  static final List<Organisatie> ORGANISATIES =
+      List.of(
+          new Organisatie("jes", "JES Rijnland", "WELZIJN"),
+          new Organisatie("swt", "Sociaal Wijkteam", "TEAM"),
+          new Organisatie("jeugdteam", "Jeugdteam", "TEAM"),
+          new Organisatie("jgz", "JGZ/CJG", "TEAM"),
+          new Organisatie("gemeente", "Gemeente Leiden", "GEMEENTE"),
+          new Organisatie("scol", "SCOL", "SCHOOLBESTUUR"),
+          new Organisatie("proo", "PROO", "SCHOOLBESTUUR"));
+
+  final String gebruikersnaam;
+  final String naam;
+  final String organisatie;
+  final String vestiging;
+  final Rol rol;
+
+  Personages(String gebruikersnaam, String naam, String organisatie, String vestiging, Rol rol) {
+    this.gebruikersnaam = gebruikersnaam;
+    this.naam = naam;
+    this.organisatie = organisatie;
+    this.vestiging = vestiging;
+    this.rol = rol;
+  }
+
+  String email() {
+    return gebruikersnaam + "@voorbeeld.example";
+  }
+
+  static Stream<Personages> school() {
+    return Stream.of(values()).filter(p -> p.vestiging != null);
+  }
+
+  static Stream<Personages> teams() {
+    return Stream.of(values()).filter(p -> p.rol == Rol.TEAMLID || p.rol == Rol.TEAMLEIDER);
+  }
+
+  static Stream<Personages> gemeente() {
+    return Stream.of(ARMOEDE1, PROJECTLEIDER1, BEHEER1);
+  }
+}
