@@ -1,0 +1,44 @@
+// npm run build [-- <directory>], or BRUGWIJZER_STATIC=<directory>
+import { cp, mkdir, rm, writeFile, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, transform } from 'esbuild';
+import { sprite } from './iconen.js';
+import { snoei } from './tokens.js';
+
+const hier = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const doel = path.resolve(process.argv[2] ?? process.env.BRUGWIJZER_STATIC
+  ?? path.join(hier, '../../../target/classes/static'));
+const browsers = ['chrome115', 'edge115', 'firefox121', 'safari16.4'];
+
+const bron = naam => path.join(hier, naam);
+const uit = naam => path.join(doel, naam);
+
+async function css(naam) {
+  const { outputFiles: [bundel] } = await build({
+    entryPoints: [bron(`css/${naam}.css`)], bundle: true, write: false, target: browsers,
+  });
+  const { code } = await transform(snoei(bundel.text),
+    { loader: 'css', minify: true, target: browsers, legalComments: 'none' });
+  await writeFile(uit(`css/${naam}.css`), code);
+}
+
+const js = (namen, extra) => build({
+  entryPoints: namen.map(naam => bron(`js/${naam}.js`)),
+  outdir: uit('js'), bundle: true, minify: true, target: browsers, legalComments: 'none', ...extra,
+});
+
+await Promise.all(['css', 'js', 'img'].map(async map => {
+  await rm(uit(map), { recursive: true, force: true });
+  await mkdir(uit(map), { recursive: true });
+}));
+
+await Promise.all([
+  css('brugwijzer'),
+  css('procesbeeld'),
+  js(['brugwijzer'], { format: 'iife' }),
+  js(['procesbeeld'], { format: 'esm' }),
+  sprite(JSON.parse(await readFile(bron('img/iconen.json'), 'utf8')))
+    .then(svg => writeFile(uit('img/iconen.svg'), svg)),
+  cp(bron('img/favicon.svg'), uit('img/favicon.svg')),
+]);

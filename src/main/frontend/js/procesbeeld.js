@@ -1,0 +1,69 @@
+// The picture of a process with the token in it.
+import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
+
+/** Fills <div class="bw-procesbeeld" data-xml-url data-staat-url data-label …>. */
+export async function toon(vak) {
+  const [xml, staat] = await Promise.all([
+    haal(vak.dataset.xmlUrl).then(antwoord => antwoord.text()),
+    haal(vak.dataset.staatUrl).then(antwoord => antwoord.json()),
+  ]);
+
+  const doek = document.createElement('div');
+  doek.className = 'bw-procesbeeld__doek';
+  doek.setAttribute('role', 'img');
+  doek.setAttribute('aria-label', vak.dataset.label ?? '');
+  vak.replaceChildren(doek);
+
+  const kijker = new NavigatedViewer({ container: doek });
+  await kijker.importXML(xml);
+  const canvas = kijker.get('canvas');
+  kleur(kijker, staat);
+  passend(canvas);
+  vak.append(knoppen(vak, canvas));
+}
+
+async function haal(url) {
+  const antwoord = await fetch(url, { credentials: 'same-origin' });
+  if (!antwoord.ok || antwoord.redirected) throw new Error(`${antwoord.status} ${url}`);
+  return antwoord;
+}
+
+function kleur(kijker, { actief = [], doorlopen = [] }) {
+  const canvas = kijker.get('canvas');
+  const register = kijker.get('elementRegistry');
+  const lagen = kijker.get('overlays');
+
+  doorlopen.filter(id => register.get(id)).forEach(id => canvas.addMarker(id, 'bw-doorlopen'));
+  for (const id of actief.filter(id => register.get(id))) {
+    canvas.addMarker(id, 'bw-actief');
+    const stip = document.createElement('span');
+    stip.className = 'bw-procesbeeld__stip';
+    lagen.add(id, { position: { top: -10, right: 12 }, html: stip });
+  }
+}
+
+function passend(canvas) {
+  canvas.zoom('fit-viewport', 'auto');
+  // a small model is not blown up
+  if (canvas.zoom() > 1) canvas.zoom(1, 'auto');
+}
+
+function knoppen(vak, canvas) {
+  const rij = document.createElement('div');
+  rij.className = 'bw-procesbeeld__knoppen';
+  rij.append(
+    knop('+', vak.dataset.groter, () => canvas.zoom(canvas.zoom() * 1.25)),
+    knop('−', vak.dataset.kleiner, () => canvas.zoom(canvas.zoom() / 1.25)),
+    knop('⤢', vak.dataset.passend, () => passend(canvas)),
+  );
+  return rij;
+}
+
+function knop(teken, naam, actie) {
+  const element = document.createElement('button');
+  element.type = 'button';
+  element.textContent = teken;
+  element.setAttribute('aria-label', naam ?? teken);
+  element.addEventListener('click', actie);
+  return element;
+}
