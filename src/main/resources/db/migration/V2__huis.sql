@@ -239,19 +239,21 @@ create table taak (
     uitleg       varchar(300) not null,
     ongelezen    boolean      not null default true
 );
-create unique index taak_zaak_stap on taak (zaak_id, stap);
+create index taak_zaak_stap on taak (zaak_id, stap);
 create index taak_van_mij on taak (behandelaar, uiterlijk, id);
-create index taak_team on taak (organisatie, rol, uiterlijk, id) where vestiging is null;
-create index taak_school on taak (vestiging, rol, uiterlijk, id) where vestiging is not null;
+create index taak_team on taak (organisatie, rol, uiterlijk, id);
+create index taak_school on taak (vestiging, rol, uiterlijk, id);
 
 create table taak_gedaan (
     taak_id   uuid primary key,
     zaaksoort varchar(40)  not null,
     zaak_id   uuid         not null,
     stap      varchar(60)  not null,
+    rol       varchar(30)  not null,
+    organisatie varchar(40) not null,
+    vestiging char(6),
     door      varchar(60),
     door_naam varchar(120),
-    vervallen boolean      not null,
     moment    timestamptz  not null
 );
 create index taak_gedaan_zaak on taak_gedaan (zaak_id, stap, moment desc);

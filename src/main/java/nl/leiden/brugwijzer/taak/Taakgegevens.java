@@ -8,7 +8,7 @@ import nl.leiden.brugwijzer.gebruiker.Rol;
  *
  * @param rol wie de taak mag doen
  * @param organisatie van wie de taak is
- * @param vestiging BRIN6 als de taak bij een school hoort, anders null
+ * @param vestiging BRIN6 van de school waar de zaak vandaan komt, of null
  * @param onderwerp waar het over gaat, zonder persoonsgegevens
  * @param herkomst waar de vraag vandaan komt, zoals de naam van een school
  * @param gebied stadsdistrict, of null

@@ -1,0 +1,105 @@
+package nl.leiden.brugwijzer.taak;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import nl.leiden.brugwijzer.engine.Taakgebeurtenis;
+import nl.leiden.brugwijzer.gebruiker.Gebruiker;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Schrijft het leesmodel: wat open is en wat gedaan is. */
+@Repository
+class Takenboek {
+
+  private final JdbcClient jdbc;
+  private final Clock klok;
+
+  Takenboek(JdbcClient jdbc, Clock klok) {
+    this.jdbc = jdbc;
+    this.klok = klok;
+  }
+
+  void open(Taakgebeurtenis taak, Taakgegevens over) {
+    jdbc.sql(
+            """
+            insert into taak (id, zaaksoort, zaak_id, stap, onderwerp, herkomst, gebied, rol,
+                organisatie, vestiging, behandelaar, spoed, aangemaakt, uiterlijk, uitleg)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """)
+        .params(
+            taak.taak(), taak.zaaksoort(), taak.zaak(), taak.stap(), over.onderwerp(),
+            over.herkomst(), over.gebied(), over.rol().name(), over.organisatie(),
+            over.vestiging(), taak.behandelaar(), over.spoed(), nu(), over.uiterlijk(),
+            over.uitleg())
+        .update();
+  }
+
+  void wijsToe(UUID taak, String behandelaar) {
+    jdbc.sql("update taak set behandelaar = ? where id = ? and behandelaar is distinct from ?")
+        .params(behandelaar, taak, behandelaar)
+        .update();
+  }
+
+  /** Pakt een taak op; alleen als niemand dat eerder deed. */
+  boolean pakOp(UUID taak, Gebruiker wie) {
+    return jdbc.sql("update taak set behandelaar = ? where id = ? and behandelaar is null")
+            .params(wie.gebruikersnaam(), taak)
+            .update()
+        == 1;
+  }
+
+  void verzet(UUID zaak, String stap, LocalDate uiterlijk, String uitleg) {
+    jdbc.sql("update taak set uiterlijk = ?, uitleg = ? where zaak_id = ? and stap = ?")
+        .params(uiterlijk, uitleg, zaak, stap)
+        .update();
+  }
+
+  void gelezen(UUID taak) {
+    jdbc.sql("update taak set ongelezen = false where id = ? and ongelezen").param(taak).update();
+  }
+
+  /** Onthoudt wie een taak deed, en voor wie zij zichtbaar was; zonder iemand is zij vervallen. */
+  void noteerGedaan(UUID taak, String door, String naam) {
+    jdbc.sql(
+            """
+            insert into taak_gedaan
+                (taak_id, zaaksoort, zaak_id, stap, rol, organisatie, vestiging, door, door_naam, moment)
+            select id, zaaksoort, zaak_id, stap, rol, organisatie, vestiging, ?, ?, ?
+            from taak where id = ? on conflict do nothing
+            """)
+        .params(door, naam, nu(), taak)
+        .update();
+  }
+
+  /** Haalt een taak weg; wat niemand afrondde, is vervallen. */
+  void sluit(UUID taak) {
+    noteerGedaan(taak, null, null);
+    jdbc.sql("delete from taak where id = ?").param(taak).update();
+  }
+
+  Optional<Gedaan> laatstGedaan(UUID zaak, String stap) {
+    return jdbc.sql(
+            "select * from taak_gedaan where zaak_id = ? and stap = ? order by moment desc limit 1")
+        .params(zaak, stap)
+        .query(Gedaan.class)
+        .optional();
+  }
+
+  Optional<Gedaan> gedaan(UUID taak) {
+    return jdbc.sql("select * from taak_gedaan where taak_id = ?")
+        .param(taak)
+        .query(Gedaan.class)
+        .optional();
+  }
+
+  void wis(String zaaksoort) {
+    jdbc.sql("delete from taak where zaaksoort = ?").param(zaaksoort).update();
+  }
+
+  private Timestamp nu() {
+    return Timestamp.from(klok.instant());
+  }
+}
