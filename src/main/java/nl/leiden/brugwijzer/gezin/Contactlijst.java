@@ -46,7 +46,9 @@ class Contactlijst {
         jdbc.sql(
                 KIES
                     + (gezin == null ? "" : " and c.gezin_id = :gezin")
-                    + (na == null ? "" : " and (c.datum, c.aangemaakt, c.id) < (:dag, :moment, :id)")
+                    + (na == null
+                        ? ""
+                        : " and (c.datum, c.aangemaakt, c.id) < (:dag, :moment, :id)")
                     + " order by c.datum desc, c.aangemaakt desc, c.id desc limit :n")
             .param("vestiging", wie.vestiging())
             .param("wie", wie.gebruikersnaam())

@@ -2,7 +2,6 @@ package nl.leiden.brugwijzer.gezin;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,7 +20,6 @@ import nl.leiden.brugwijzer.basis.OngeldigeInvoer;
 import nl.leiden.brugwijzer.basis.Tekst;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
 import nl.leiden.brugwijzer.privacy.Bsn;
-import nl.leiden.brugwijzer.privacy.Versleuteld;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -44,12 +43,9 @@ class Gezin {
   private String label;
   private String talen = "";
 
-  @Convert(converter = Versleuteld.class)
-  private String contactnaam;
+  @Transient private String contactnaam;
 
-  @Convert(converter = Versleuteld.class)
-  @Column(name = "contacttelefoon")
-  private String telefoon;
+  @Transient private String telefoon;
 
   @ElementCollection
   @CollectionTable(name = "gezin_kind", joinColumns = @JoinColumn(name = "gezin_id"))

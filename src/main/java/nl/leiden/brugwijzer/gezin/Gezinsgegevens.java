@@ -20,8 +20,7 @@ public record Gezinsgegevens(
   public Gezinsgegevens {
     label = Tekst.schoon(label);
     talen = Tekst.schoon(talen);
-    kinderen =
-        kinderen == null ? List.of() : kinderen.stream().filter(Objects::nonNull).toList();
+    kinderen = kinderen == null ? List.of() : kinderen.stream().filter(Objects::nonNull).toList();
     contactnaam = Tekst.schoon(contactnaam);
     telefoon = Tekst.schoon(telefoon);
   }

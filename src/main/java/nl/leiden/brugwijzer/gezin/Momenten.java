@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import nl.leiden.brugwijzer.basis.Cursor;
 import nl.leiden.brugwijzer.basis.NietGevonden;
 
-/** Leest tijdstippen en dagen uit een cursor; een verzonnen cursor is een bladzijde die er niet is. */
+/**
+ * Leest tijdstippen en dagen uit een cursor; een verzonnen cursor is een bladzijde die er niet is.
+ */
 final class Momenten {
 
   private static final int LAATSTE_JAAR = 9999;
