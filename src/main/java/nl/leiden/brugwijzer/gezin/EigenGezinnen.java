@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.leiden.brugwijzer.basis.NietGevonden;
+import nl.leiden.brugwijzer.basis.Woorden;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
 import nl.leiden.brugwijzer.gebruiker.Rol;
 import nl.leiden.brugwijzer.privacy.Auditspoor;
@@ -21,7 +22,7 @@ class EigenGezinnen implements Gezinsboek {
 
   private final Gezinnen gezinnen;
   private final Gezinslijst lijst;
-  private final Groepnamen namen;
+  private final Woorden woorden;
   private final Auditspoor spoor;
   private final JdbcClient jdbc;
   private final Clock klok;
@@ -29,13 +30,13 @@ class EigenGezinnen implements Gezinsboek {
   EigenGezinnen(
       Gezinnen gezinnen,
       Gezinslijst lijst,
-      Groepnamen namen,
+      Woorden woorden,
       Auditspoor spoor,
       JdbcClient jdbc,
       Clock klok) {
     this.gezinnen = gezinnen;
     this.lijst = lijst;
-    this.namen = namen;
+    this.woorden = woorden;
     this.spoor = spoor;
     this.jdbc = jdbc;
     this.klok = klok;
@@ -93,7 +94,7 @@ class EigenGezinnen implements Gezinsboek {
         gezin.id(),
         gegevens.label(),
         gegevens.talen(),
-        namen.van(gegevens.kinderen()),
+        groepen(gegevens.kinderen()),
         leegIsNull(gegevens.contactnaam()),
         leegIsNull(gegevens.telefoon()));
   }
@@ -101,7 +102,11 @@ class EigenGezinnen implements Gezinsboek {
   /** In een lijst staan geen contactgegevens; die worden alleen bij één gezin ontsleuteld. */
   private Gezinsbeeld beeld(Gezinsregel regel) {
     return new Gezinsbeeld(
-        regel.id(), regel.label(), regel.talen(), namen.van(regel.kinderen()), null, null);
+        regel.id(), regel.label(), regel.talen(), groepen(regel.kinderen()), null, null);
+  }
+
+  private List<String> groepen(List<Groep> kinderen) {
+    return kinderen.stream().map(groep -> woorden.van("groep." + groep)).toList();
   }
 
   private static String leegIsNull(String tekst) {
