@@ -9,7 +9,7 @@ import java.time.Instant;
  * zolang iets niet gebeurde.
  */
 @Embeddable
-record Mijlpalen(
+public record Mijlpalen(
     @Column(name = "verwezen_op") Instant verwezen,
     @Column(name = "ontvangen_op") Instant ontvangen,
     @Column(name = "aangenomen_op") Instant aangenomen,
