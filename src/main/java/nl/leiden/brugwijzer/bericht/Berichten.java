@@ -107,8 +107,7 @@ public class Berichten implements Ongelezen {
         jdbc.sql(KIES + welke + vanaf + NIEUWSTE_EERST)
             .param("aan", wie.gebruikersnaam())
             .param("aantal", Bladzijde.GROOTTE + 1);
-    if (na != null)
-      vraag = vraag.param("moment", Timestamp.from(na.moment())).param("id", na.id());
+    if (na != null) vraag = vraag.param("moment", Timestamp.from(na.moment())).param("id", na.id());
     return Bladzijde.van(
         vraag.query(Bericht.class).list(),
         Bladzijde.GROOTTE,

@@ -40,7 +40,8 @@ public class Berichttekst {
     return Optional.ofNullable(bericht.zaak())
         .flatMap(
             zaak ->
-                Optional.ofNullable(adressen.get(bericht.zaaksoort())).map(kamer -> kamer.pad(zaak)));
+                Optional.ofNullable(adressen.get(bericht.zaaksoort()))
+                    .map(kamer -> kamer.pad(zaak)));
   }
 
   String onderwerp(Bericht bericht) {

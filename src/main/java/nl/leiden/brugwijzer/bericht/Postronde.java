@@ -7,7 +7,9 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Stuurt de postbode op pad: meteen als er post ligt, en om de zoveel tijd voor wat bleef liggen. */
+/**
+ * Stuurt de postbode op pad: meteen als er post ligt, en om de zoveel tijd voor wat bleef liggen.
+ */
 @Component
 @ConditionalOnProperty(name = "brugwijzer.mail.bezorgen", matchIfMissing = true)
 class Postronde {
