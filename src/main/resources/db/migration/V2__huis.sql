@@ -60,7 +60,7 @@ create table gezin (
     afgesloten       boolean      not null default false,
     versie           integer      not null
 );
-create index gezin_recent on gezin (vestiging, laatst_gebruikt desc, id desc);
+create index gezin_recent on gezin (vestiging, afgesloten, laatst_gebruikt desc, id desc);
 create index gezin_label on gezin (vestiging, lower(label) text_pattern_ops, id);
 
 create table gezin_kind (
@@ -81,8 +81,9 @@ create table contactmoment (
     minuten            integer     not null,
     aangemaakt         timestamptz not null
 );
-create index contactmoment_lijst on contactmoment (vestiging, datum desc, id desc);
-create index contactmoment_gezin on contactmoment (gezin_id, datum desc, id desc);
+create index contactmoment_lijst on contactmoment (vestiging, datum desc, aangemaakt desc, id desc);
+create index contactmoment_gezin on contactmoment (gezin_id, datum desc, aangemaakt desc, id desc);
+create index contactmoment_laatste on contactmoment (door, aangemaakt desc, id desc);
 
 -- socialekaart ------------------------------------------------------------------------------------
 create table instantie (

@@ -1,0 +1,126 @@
+package nl.leiden.brugwijzer.gezin.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.UUID;
+import nl.leiden.brugwijzer.basis.Ingehaald;
+import nl.leiden.brugwijzer.basis.Melding;
+import nl.leiden.brugwijzer.basis.OngeldigeInvoer;
+import nl.leiden.brugwijzer.basis.Woorden;
+import nl.leiden.brugwijzer.gebruiker.Gebruiker;
+import nl.leiden.brugwijzer.gebruiker.Rol;
+import nl.leiden.brugwijzer.gezin.Gezinsloket;
+import nl.leiden.brugwijzer.gezin.Groep;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Een gezin opschrijven of bijwerken. */
+@Controller
+class GezinsformulierController {
+
+  private static final String SCHERM = "gezin/formulier";
+
+  private final Gezinsloket gezinnen;
+  private final Woorden woorden;
+
+  GezinsformulierController(Gezinsloket gezinnen, Woorden woorden) {
+    this.gezinnen = gezinnen;
+    this.woorden = woorden;
+  }
+
+  @ModelAttribute
+  void groepen(Model model) {
+    model.addAttribute("groepen", woorden.keuzes("groep.", Groep.values()));
+  }
+
+  @GetMapping("/gezinnen/nieuw")
+  String nieuw(Gebruiker wie, Model model) {
+    wie.moetZijn("gezin.maken", Rol.BRUGFUNCTIONARIS);
+    model.addAttribute("formulier", Gezinsformulier.leeg());
+    return SCHERM;
+  }
+
+  @PostMapping("/gezinnen")
+  String maak(
+      @Valid @ModelAttribute("formulier") Gezinsformulier formulier,
+      BindingResult fouten,
+      Gebruiker wie,
+      HttpServletResponse antwoord,
+      RedirectAttributes verder) {
+    wie.moetZijn("gezin.maken", Rol.BRUGFUNCTIONARIS);
+    if (fouten.hasErrors()) return metFouten(antwoord);
+    try {
+      var id = gezinnen.maak(formulier.sleutel(), formulier.gegevens(), wie);
+      verder.addFlashAttribute("melding", Melding.goed(woorden.van("gezin.gemaakt.melding")));
+      return "redirect:/gezinnen/" + id;
+    } catch (OngeldigeInvoer fout) {
+      fouten.rejectValue(fout.veld(), fout.sleutel(), fout.waarden(), null);
+      return metFouten(antwoord);
+    }
+  }
+
+  @GetMapping("/gezinnen/{id}/bewerken")
+  String bewerken(@PathVariable UUID id, Gebruiker wie, Model model) {
+    model.addAttribute("id", id);
+    model.addAttribute("formulier", Gezinsformulier.van(gezinnen.open(id, wie)));
+    return SCHERM;
+  }
+
+  @PostMapping("/gezinnen/{id}/bewerken")
+  String bewaar(
+      @PathVariable UUID id,
+      @Valid @ModelAttribute("formulier") Gezinsformulier formulier,
+      BindingResult fouten,
+      Gebruiker wie,
+      Model model,
+      HttpServletResponse antwoord,
+      RedirectAttributes verder) {
+    model.addAttribute("id", id);
+    if (fouten.hasErrors()) {
+      gezinnen.open(id, wie);
+      return metFouten(antwoord);
+    }
+    try {
+      gezinnen.wijzig(id, formulier.gezien(), formulier.gegevens(), wie);
+      verder.addFlashAttribute("melding", Melding.goed(woorden.van("gezin.bewaard.melding")));
+      return "redirect:/gezinnen/" + id;
+    } catch (OngeldigeInvoer fout) {
+      fouten.rejectValue(fout.veld(), fout.sleutel(), fout.waarden(), null);
+      return metFouten(antwoord);
+    } catch (Ingehaald collegaWasEerder) {
+      var staatErNu = gezinnen.open(id, wie);
+      model.addAttribute("nu", staatErNu.gegevens());
+      model.addAttribute("formulier", formulier.opVersie(staatErNu.versie()));
+      antwoord.setStatus(HttpServletResponse.SC_CONFLICT);
+      return SCHERM;
+    }
+  }
+
+  @PostMapping(
+      value = {"/gezinnen", "/gezinnen/{id}/bewerken"},
+      params = "erbij")
+  String kindErbij(
+      @PathVariable(required = false) UUID id,
+      @ModelAttribute("formulier") Gezinsformulier formulier,
+      BindingResult fouten,
+      Gebruiker wie,
+      Model model) {
+    wie.moetZijn("gezin.maken", Rol.BRUGFUNCTIONARIS);
+    if (id != null) gezinnen.open(id, wie);
+    model.addAttribute("id", id);
+    model.addAttribute("formulier", formulier.metEenKindErbij());
+    model.addAttribute("erbij", true);
+    return SCHERM;
+  }
+
+  private static String metFouten(HttpServletResponse antwoord) {
+    antwoord.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+    return SCHERM;
+  }
+}
