@@ -153,6 +153,7 @@ create table doorverwijzing (
     nummer              varchar(20) unique,
     status              varchar(20)  not null,
     gezin_id            uuid references gezin,
+    nieuw_gezin         varchar(60),
     vestiging           char(6)      not null references vestiging,
     werkgever           varchar(40)  not null references organisatie,
     brugfunctionaris    varchar(60)  not null,
@@ -166,7 +167,7 @@ create table doorverwijzing (
     akkoord_wie         varchar(30),
     akkoord_hoe         varchar(30),
     akkoord_op          date,
-    akkoord_deelt       varchar(30)[] not null default '{}',
+    akkoord_deelt       varchar(30)[],
     akkoord_ingetrokken timestamptz,
     toelichting         bytea,
     warme_overdracht    boolean      not null default false,
@@ -179,12 +180,15 @@ create table doorverwijzing (
     aangekomen_op       timestamptz,
     opgelost_op         timestamptz,
     opgelost            varchar(10),
+    stap_sinds          date,
+    reactie_werkdagen   integer,
+    beslistermijn_dagen integer,
     wacht_weken         integer,
     wacht_sinds         date,
+    verzet_tot          date,
     uitkomst            varchar(30),
     reden               varchar(40),
     afgesloten_op       timestamptz,
-    uiterlijk           date,
     gewijzigd           timestamptz  not null,
     versie              integer      not null
 );
@@ -214,7 +218,7 @@ create table signaalaanbod (
     doorverwijzing_id uuid        not null references doorverwijzing,
     regeling_id       uuid        not null references regeling,
     obstakel          varchar(40) not null,
-    door              varchar(60) not null,
+    door              varchar(60),
     aangeboden        timestamptz not null,
     gemeld            timestamptz,
     unique (doorverwijzing_id)
@@ -264,7 +268,7 @@ create table bericht (
     aan              varchar(60)  not null,
     soort            varchar(60)  not null,
     zaaksoort        varchar(40)  not null,
-    zaak_id          uuid         not null,
+    zaak_id          uuid,
     nummer           varchar(20)  not null,
     waarde           varchar(200),
     moment           timestamptz  not null,
@@ -272,19 +276,22 @@ create table bericht (
     mail_status      varchar(20)  not null,
     mail_pogingen    integer      not null default 0,
     mail_vanaf       timestamptz,
-    mail_verstuurd   timestamptz
+    mail_verstuurd   timestamptz,
+    mail_fout        varchar(120)
 );
 create index bericht_van on bericht (aan, moment desc, id desc);
 create index bericht_ongelezen on bericht (aan) where gelezen is null;
 create index bericht_postvak_uit on bericht (mail_vanaf, id) where mail_status = 'TE_VERSTUREN';
+create index bericht_mislukt on bericht (moment desc, id desc) where mail_status = 'MISLUKT';
 
 create table demopost (
-    id        bigint generated always as identity primary key,
+    id        uuid primary key,
     aan       varchar(200) not null,
     onderwerp varchar(300) not null,
     tekst     text         not null,
     moment    timestamptz  not null
 );
+create index demopost_lijst on demopost (moment desc, id desc);
 
 -- privacy -----------------------------------------------------------------------------------------
 create table auditregel (

@@ -6,12 +6,16 @@ import java.util.UUID;
 public interface Postbus {
 
   /**
-   * Zet een bericht klaar.
+   * Zet een bericht klaar. Wie vertrokken is, krijgt niets.
    *
    * @param aan gebruikersnaam
    * @param soort sleutel onder {@code bericht.soort.}, zoals {@code doorverwijzing.aangenomen}
-   * @param nummer nummer van de zaak, zoals {@code 2026-00418}; verder geen gegevens van het gezin
-   * @param waarde wat er in de tekst wordt ingevuld, zoals de naam van een instantie; mag null zijn
+   * @param zaak waar het bericht naartoe leidt; null als de ontvanger daar niet (meer) bij mag
+   * @param nummer nummer van de zaak, zoals {@code 2026-00418}; verder geen gegevens van het gezin;
+   *     null of leeg als het over meer zaken gaat
+   * @param waarde naam van een organisatie of regeling die in de tekst wordt ingevuld; mag null
+   *     zijn
+   * @throws IllegalArgumentException als er voor deze soort geen tekst is
    */
   void stuur(String aan, String soort, String zaaksoort, UUID zaak, String nummer, String waarde);
 }

@@ -1,0 +1,93 @@
+package nl.leiden.brugwijzer.bericht;
+
+import jakarta.mail.MessagingException;
+import java.time.Clock;
+import java.time.Duration;
+import nl.leiden.brugwijzer.gebruiker.Gebruikers;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Brengt klaarliggende mail weg, één per transactie, ook als er meer servers draaien. Een mail gaat
+ * één keer de deur uit, op één moment na: valt de server om tussen het ja van de mailserver en de
+ * commit, dan gaat dezelfde mail met hetzelfde Message-ID nog eens.
+ */
+@Component
+class Postbode {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Postbode.class);
+  private static final Duration LANGSTE_WACHTTIJD = Duration.ofHours(1);
+
+  private final PostvakUit postvak;
+  private final Mailbezorger bezorger;
+  private final Gebruikers gebruikers;
+  private final Mailinstellingen instellingen;
+  private final TransactionTemplate transactie;
+  private final Clock klok;
+
+  Postbode(
+      PostvakUit postvak,
+      Mailbezorger bezorger,
+      Gebruikers gebruikers,
+      Mailinstellingen instellingen,
+      PlatformTransactionManager transacties,
+      Clock klok) {
+    this.postvak = postvak;
+    this.bezorger = bezorger;
+    this.gebruikers = gebruikers;
+    this.instellingen = instellingen;
+    this.transactie = new TransactionTemplate(transacties);
+    this.klok = klok;
+  }
+
+  /**
+   * Loopt één ronde: tot er niets meer ligt, of tot er één mislukt. Bij een storing is de volgende
+   * mail ook kansloos; die houdt zo zijn beurt voor als de mailserver er weer is.
+   */
+  void ronde() {
+    while (Boolean.TRUE.equals(transactie.execute(status -> volgende())))
+      ;
+  }
+
+  private boolean volgende() {
+    return postvak.pakVolgende().map(this::brengWeg).orElse(false);
+  }
+
+  private boolean brengWeg(Bericht bericht) {
+    var ontvanger = gebruikers.vind(bericht.aan());
+    if (ontvanger.isEmpty()) {
+      postvak.vervallen(bericht.id());
+      return true;
+    }
+    try {
+      bezorger.bezorg(bericht, ontvanger.get().email());
+      postvak.verstuurd(bericht.id());
+      return true;
+    } catch (MessagingException | RuntimeException fout) {
+      nietGelukt(bericht, fout);
+      return false;
+    }
+  }
+
+  private void nietGelukt(Bericht bericht, Exception fout) {
+    // De naam van de fout en niet haar tekst: daar kan het adres van een medewerker in staan.
+    var oorzaak = NestedExceptionUtils.getMostSpecificCause(fout).getClass().getSimpleName();
+    if (klok.instant().isBefore(bericht.moment().plus(instellingen.opgevenNa()))) {
+      postvak.laterOpnieuw(bericht.id(), wachttijd(bericht.mailPogingen()), oorzaak);
+      LOG.warn("Mail van bericht {} nog niet weg: {}", bericht.id(), oorzaak);
+    } else {
+      postvak.mislukt(bericht.id(), oorzaak);
+      LOG.error("Mail van bericht {} opgegeven: {}", bericht.id(), oorzaak);
+    }
+  }
+
+  /** Een minuut, en na elke poging het dubbele, tot een uur. */
+  static Duration wachttijd(int eerderePogingen) {
+    var minuten = Duration.ofMinutes(1L << Math.min(eerderePogingen, 6));
+    return minuten.compareTo(LANGSTE_WACHTTIJD) > 0 ? LANGSTE_WACHTTIJD : minuten;
+  }
+}

@@ -1,0 +1,52 @@
+package nl.leiden.brugwijzer.bericht.web;
+
+import java.util.UUID;
+import nl.leiden.brugwijzer.basis.Cursor;
+import nl.leiden.brugwijzer.bericht.Berichten;
+import nl.leiden.brugwijzer.bericht.Berichttekst;
+import nl.leiden.brugwijzer.gebruiker.Gebruiker;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** De berichten van wie is aangemeld. */
+@Controller
+@RequestMapping("/berichten")
+class BerichtenController {
+
+  private final Berichten berichten;
+  private final Berichttekst teksten;
+
+  BerichtenController(Berichten berichten, Berichttekst teksten) {
+    this.berichten = berichten;
+    this.teksten = teksten;
+  }
+
+  @GetMapping
+  String lijst(@RequestParam(required = false) String na, Gebruiker wie, Model model) {
+    var bladzijde = berichten.van(wie, Cursor.van(na)).met(b -> Berichtregel.van(b, teksten));
+    model.addAttribute("bladzijde", bladzijde);
+    return "bericht/berichten";
+  }
+
+  @GetMapping("/{id}")
+  String open(@PathVariable UUID id, Gebruiker wie) {
+    return "redirect:" + teksten.pad(berichten.open(id, wie)).orElse("/berichten");
+  }
+
+  @PostMapping("/gelezen")
+  String allesGelezen(@RequestParam String tot, Gebruiker wie) {
+    berichten.allesGelezen(wie, Cursor.van(tot));
+    return "redirect:/berichten";
+  }
+
+  @GetMapping("/niet-bezorgd")
+  String nietBezorgd(@RequestParam(required = false) String na, Gebruiker wie, Model model) {
+    model.addAttribute("bladzijde", berichten.nietBezorgd(wie, Cursor.van(na)));
+    return "bericht/nietbezorgd";
+  }
+}

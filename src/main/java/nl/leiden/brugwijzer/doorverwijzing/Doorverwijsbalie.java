@@ -1,0 +1,163 @@
+package nl.leiden.brugwijzer.doorverwijzing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.Map;
+import java.util.UUID;
+import nl.leiden.brugwijzer.basis.Eenmalig;
+import nl.leiden.brugwijzer.basis.KanNietMeer;
+import nl.leiden.brugwijzer.basis.NietGevonden;
+import nl.leiden.brugwijzer.engine.Procesmotor;
+import nl.leiden.brugwijzer.gebruiker.Gebruiker;
+import nl.leiden.brugwijzer.gebruiker.Rol;
+import nl.leiden.brugwijzer.gezin.Gezinsboek;
+import nl.leiden.brugwijzer.privacy.Auditspoor;
+import nl.leiden.brugwijzer.socialekaart.Bestemming;
+import nl.leiden.brugwijzer.socialekaart.SocialeKaart;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Wat een brugfunctionaris met een doorverwijzing doet: opschrijven, versturen, intrekken. */
+@Service
+@Transactional
+public class Doorverwijsbalie {
+
+  private final Doorverwijzingen doorverwijzingen;
+  private final Tijdlijn tijdlijn;
+  private final Toegang toegang;
+  private final Verzendkeuring keuring;
+  private final Gezinsboek gezinnen;
+  private final SocialeKaart kaart;
+  private final Procesmotor motor;
+  private final Meldingen meldingen;
+  private final Auditspoor spoor;
+  private final Eenmalig eenmalig;
+  private final Clock klok;
+
+  Doorverwijsbalie(
+      Doorverwijzingen doorverwijzingen,
+      Tijdlijn tijdlijn,
+      Toegang toegang,
+      Verzendkeuring keuring,
+      Gezinsboek gezinnen,
+      SocialeKaart kaart,
+      Procesmotor motor,
+      Meldingen meldingen,
+      Auditspoor spoor,
+      Eenmalig eenmalig,
+      Clock klok) {
+    this.doorverwijzingen = doorverwijzingen;
+    this.tijdlijn = tijdlijn;
+    this.toegang = toegang;
+    this.keuring = keuring;
+    this.gezinnen = gezinnen;
+    this.kaart = kaart;
+    this.motor = motor;
+    this.meldingen = meldingen;
+    this.spoor = spoor;
+    this.eenmalig = eenmalig;
+    this.klok = klok;
+  }
+
+  /**
+   * Bewaart wat er al is ingevuld; onvolledig mag, een BSN niet.
+   *
+   * @throws NietGevonden als dit concept van een ander is
+   */
+  public void bewaarConcept(Opdracht opdracht, Gebruiker wie) {
+    wie.moetZijn("doorverwijzing.bewaren", Rol.BRUGFUNCTIONARIS);
+    schrijf(opdracht, bestemming(opdracht), wie);
+  }
+
+  /** Gooit een concept weg. */
+  public void gooiWeg(DoorverwijzingId id, Gebruiker wie) {
+    var concept = toegang.verzender(id, wie);
+    if (concept.status() != Status.CONCEPT)
+      throw new KanNietMeer("doorverwijzing.fout.alverstuurd");
+    doorverwijzingen.delete(concept);
+    spoor.legVast(wie, "doorverwijzing.weggooien", DoorverwijzingTaakscherm.ZAAKSOORT, id.waarde());
+  }
+
+  /**
+   * Verstuurt een doorverwijzing. Dezelfde opdracht nog eens versturen doet niets.
+   *
+   * @throws nl.leiden.brugwijzer.basis.OngeldigeInvoer naast het veld waar iets ontbreekt
+   */
+  public DoorverwijzingId verstuur(Opdracht opdracht, Gebruiker wie) {
+    wie.moetZijn("doorverwijzing.versturen", Rol.BRUGFUNCTIONARIS);
+    var id = opdracht.id().waarde();
+    eenmalig.doe(id, wie.gebruikersnaam(), "doorverwijzing.versturen", () -> stuur(opdracht, wie));
+    return opdracht.id();
+  }
+
+  private UUID stuur(Opdracht opdracht, Gebruiker wie) {
+    var bestemming = bestemming(opdracht);
+    keuring.keur(opdracht, bestemming);
+    var d = schrijf(opdracht, bestemming, wie);
+    d.verstuur(nummer(), gezinVan(opdracht, wie), nu());
+    doorverwijzingen.save(d);
+    tijdlijn.save(
+        new Gebeurtenis(d.id(), "VERSTUURD", wie, klok.instant()).met(bestemming.naam(), null));
+    spoor.legVast(
+        wie, "doorverwijzing.versturen", DoorverwijzingTaakscherm.ZAAKSOORT, d.id().waarde());
+    if (d.doel().organisatie() != null) meldingen.aanTeam(d, "doorverwijzing.nieuw");
+    motor.start(
+        DoorverwijzingTaakscherm.ZAAKSOORT,
+        d.id().waarde(),
+        Map.of("bestemming", bestemming.soort().name()));
+    return d.id().waarde();
+  }
+
+  /**
+   * Trekt in, in elke toestand; de ontvanger ziet het gezin direct niet meer en hoort dat.
+   *
+   * @param doorOuder of de ouder het akkoord introk; anders stopt de verzender zelf
+   * @param reden wat de collega's van school mogen weten; mag leeg zijn
+   */
+  public void trekIn(DoorverwijzingId id, boolean doorOuder, String reden, Gebruiker wie) {
+    var d = toegang.verzender(id, wie);
+    if (!d.status().loopt()) throw new KanNietMeer("doorverwijzing.fout.gesloten");
+    d.trekIn(doorOuder, nu());
+    tijdlijn.save(
+        new Gebeurtenis(id, doorOuder ? "INGETROKKEN_OUDER" : "INGETROKKEN", wie, klok.instant())
+            .met(null, reden)
+            .nietVoorOntvanger());
+    spoor.legVast(wie, "doorverwijzing.intrekken", DoorverwijzingTaakscherm.ZAAKSOORT, id.waarde());
+    motor.bericht(id.waarde(), "doorverwijzingIngetrokken");
+  }
+
+  private Doorverwijzing schrijf(Opdracht opdracht, Bestemming bestemming, Gebruiker wie) {
+    if (opdracht.gezin() != null) gezinnen.vind(opdracht.gezin(), wie);
+    if (opdracht.vorige() != null) toegang.lees(new DoorverwijzingId(opdracht.vorige()), wie);
+    var d =
+        doorverwijzingen
+            .vergrendel(opdracht.id())
+            .orElseGet(() -> new Doorverwijzing(opdracht.id(), wie, klok.instant()));
+    if (!toegang.alsVerzender(d, wie)) throw new NietGevonden("doorverwijzing", opdracht.id());
+    d.schrijf(
+        opdracht.vraag(),
+        bestemming == null ? null : Doel.van(bestemming),
+        opdracht.afspraak(),
+        klok.instant());
+    return doorverwijzingen.save(d);
+  }
+
+  private Bestemming bestemming(Opdracht opdracht) {
+    return opdracht.bestemming() == null ? null : kaart.vind(opdracht.bestemming());
+  }
+
+  private UUID gezinVan(Opdracht opdracht, Gebruiker wie) {
+    if (opdracht.gezin() == null) return gezinnen.begin(opdracht.nieuwGezin().strip(), wie);
+    gezinnen.gebruikt(opdracht.gezin());
+    return opdracht.gezin();
+  }
+
+  private String nummer() {
+    return "%d-%05d".formatted(LocalDate.now(klok).getYear(), doorverwijzingen.volgnummer());
+  }
+
+  private ZonedDateTime nu() {
+    return ZonedDateTime.now(klok);
+  }
+}

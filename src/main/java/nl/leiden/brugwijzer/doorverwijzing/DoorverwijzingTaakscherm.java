@@ -1,0 +1,92 @@
+package nl.leiden.brugwijzer.doorverwijzing;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import nl.leiden.brugwijzer.bericht.Berichtadres;
+import nl.leiden.brugwijzer.gebruiker.Gebruiker;
+import nl.leiden.brugwijzer.gebruiker.Rol;
+import nl.leiden.brugwijzer.school.Vestigingen;
+import nl.leiden.brugwijzer.taak.Taakgegevens;
+import nl.leiden.brugwijzer.taak.Taakscherm;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Wat de takenlijst en de postbus van doorverwijzingen weten. */
+@Component
+class DoorverwijzingTaakscherm implements Taakscherm, Berichtadres {
+
+  /** De sleutel van het model, en zo ook de soort zaak. */
+  static final String ZAAKSOORT = "doorverwijzing";
+
+  private static final Locale NEDERLANDS = Locale.forLanguageTag("nl");
+
+  private final Doorverwijzingen doorverwijzingen;
+  private final Overzicht overzicht;
+  private final Termijnen termijnen;
+  private final Vestigingen vestigingen;
+  private final MessageSource teksten;
+
+  DoorverwijzingTaakscherm(
+      Doorverwijzingen doorverwijzingen,
+      Overzicht overzicht,
+      Termijnen termijnen,
+      Vestigingen vestigingen,
+      MessageSource teksten) {
+    this.doorverwijzingen = doorverwijzingen;
+    this.overzicht = overzicht;
+    this.termijnen = termijnen;
+    this.vestigingen = vestigingen;
+    this.teksten = teksten;
+  }
+
+  @Override
+  public String zaaksoort() {
+    return ZAAKSOORT;
+  }
+
+  @Override
+  public Taakgegevens gegevens(UUID zaak, String stapId) {
+    var d = doorverwijzingen.findById(new DoorverwijzingId(zaak)).orElseThrow();
+    var stap = Stap.met(stapId).orElseThrow();
+    var termijn = termijnen.van(d, stap);
+    var school = vestigingen.vind(d.vestiging()).orElseThrow();
+    return new Taakgegevens(
+        stap.vanOntvanger() ? Rol.TEAMLID : Rol.BRUGFUNCTIONARIS,
+        stap.vanOntvanger() ? d.doel().organisatie() : d.werkgever(),
+        d.vestiging(),
+        onderwerp(d, stap),
+        stap.vanOntvanger() ? school.roepnaam() : d.doel().naam(),
+        school.district(),
+        d.vraag().spoed(),
+        termijn.uiterlijk(),
+        termijn.uitleg());
+  }
+
+  private String onderwerp(Doorverwijzing d, Stap stap) {
+    var hulpvraag = tekst("hulpvraag." + d.vraag().hulpvraag());
+    return stap.vanOntvanger() && d.vraag().warmeOverdracht()
+        ? tekst("doorverwijzing.taak.warm", hulpvraag)
+        : hulpvraag;
+  }
+
+  @Override
+  public String pad(UUID zaak, String stapId) {
+    return pad(zaak) + "/stappen/" + stapId;
+  }
+
+  @Override
+  public String pad(UUID zaak) {
+    return "/doorverwijzingen/" + zaak;
+  }
+
+  @Override
+  public Map<UUID, String> wieHetBetreft(Collection<UUID> zaken, Gebruiker wie) {
+    return overzicht.gezinnenBij(zaken, wie);
+  }
+
+  private String tekst(String sleutel, Object... waarden) {
+    return teksten.getMessage(sleutel, waarden, NEDERLANDS);
+  }
+}

@@ -1,0 +1,37 @@
+package nl.leiden.brugwijzer.doorverwijzing;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Alle doorverwijzingen. Wie er een opvraagt, gaat eerst langs {@link Toegang}. */
+interface Doorverwijzingen extends Repository<Doorverwijzing, DoorverwijzingId> {
+
+  Doorverwijzing save(Doorverwijzing doorverwijzing);
+
+  void delete(Doorverwijzing doorverwijzing);
+
+  Optional<Doorverwijzing> findById(DoorverwijzingId id);
+
+  /** Vergrendelt: wie hierna komt, wacht tot deze handeling klaar is. */
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("select d from Doorverwijzing d where d.id = :id")
+  Optional<Doorverwijzing> vergrendel(DoorverwijzingId id);
+
+  /** Wat er van iemand loopt of in concept staat, om in één keer over te dragen. */
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query(
+      """
+      select d from Doorverwijzing d
+      where d.brugfunctionaris = :van and d.vestiging = :vestiging
+        and d.status not in (INGETROKKEN, AFGEROND)
+      order by d.id.waarde
+      """)
+  List<Doorverwijzing> caseload(String van, String vestiging);
+
+  @Query(value = "select nextval('doorverwijzing_nummer')", nativeQuery = true)
+  long volgnummer();
+}

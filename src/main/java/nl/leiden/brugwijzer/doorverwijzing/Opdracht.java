@@ -1,0 +1,53 @@
+package nl.leiden.brugwijzer.doorverwijzing;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import nl.leiden.brugwijzer.doorverwijzing.Akkoord.Deelbaar;
+import nl.leiden.brugwijzer.doorverwijzing.Akkoord.Hoe;
+import nl.leiden.brugwijzer.doorverwijzing.Akkoord.Wie;
+import nl.leiden.brugwijzer.socialekaart.Hulpvraag;
+
+/**
+ * Wat een brugfunctionaris invult om door te verwijzen; een concept mag onvolledig zijn.
+ *
+ * @param id wordt het id van de doorverwijzing, zodat herhalen niets dubbel maakt
+ * @param akkoord of de ouder het eens is met doorverwijzen
+ */
+public record Opdracht(
+    DoorverwijzingId id,
+    UUID gezin,
+    String nieuwGezin,
+    Hulpvraag hulpvraag,
+    UUID bestemming,
+    boolean akkoord,
+    Wie akkoordWie,
+    Hoe akkoordHoe,
+    LocalDate akkoordOp,
+    Set<Deelbaar> deelt,
+    String toelichting,
+    boolean warmeOverdracht,
+    boolean spoed,
+    String spoedReden,
+    UUID vorige) {
+
+  Vraag vraag() {
+    return new Vraag(
+        gezin,
+        gezin == null ? leegIsNull(nieuwGezin) : null,
+        hulpvraag,
+        leegIsNull(toelichting),
+        warmeOverdracht,
+        spoed,
+        spoed ? leegIsNull(spoedReden) : null,
+        vorige);
+  }
+
+  Akkoord afspraak() {
+    return akkoord ? Akkoord.van(akkoordWie, akkoordHoe, akkoordOp, deelt) : null;
+  }
+
+  private static String leegIsNull(String tekst) {
+    return tekst == null || tekst.isBlank() ? null : tekst.strip();
+  }
+}

@@ -1,0 +1,84 @@
+package nl.leiden.brugwijzer.doorverwijzing;
+
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+
+/** Wat het proces aan het domein vraagt; elke vraag draagt alleen het id van de zaak. */
+@Service
+public class Procesvragen {
+
+  private final Doorverwijzingen doorverwijzingen;
+  private final Tijdlijn tijdlijn;
+  private final Termijnen termijnen;
+  private final Meldingen meldingen;
+  private final Clock klok;
+
+  Procesvragen(
+      Doorverwijzingen doorverwijzingen,
+      Tijdlijn tijdlijn,
+      Termijnen termijnen,
+      Meldingen meldingen,
+      Clock klok) {
+    this.doorverwijzingen = doorverwijzingen;
+    this.tijdlijn = tijdlijn;
+    this.termijnen = termijnen;
+    this.meldingen = meldingen;
+    this.klok = klok;
+  }
+
+  /** Wie de taken van de verzender krijgt. */
+  public String verzender(UUID zaak) {
+    return vind(zaak).brugfunctionaris();
+  }
+
+  /** Het begin van de laatste dag van een stap. */
+  public ZonedDateTime laatsteDag(UUID zaak, String stap) {
+    var termijn = termijnen.van(vind(zaak), Stap.met(stap).orElseThrow());
+    return termijnen.wekker(termijn.uiterlijk());
+  }
+
+  /** Wanneer de teamleider hoort dat een antwoord uitblijft. */
+  public ZonedDateTime leiderVanaf(UUID zaak) {
+    return termijnen.wekker(termijnen.leiderVanaf(vind(zaak)));
+  }
+
+  /** Wanneer de verzender gaat bellen. */
+  public ZonedDateTime bellenVanaf(UUID zaak) {
+    return termijnen.wekker(termijnen.bellenVanaf(vind(zaak)));
+  }
+
+  /** De laatste dag van een taak is aangebroken. */
+  public void herinner(UUID zaak, String stap, String behandelaar) {
+    var d = vind(zaak);
+    meldingen.herinner(d, Stap.met(stap).orElseThrow(), behandelaar);
+    noteer(d, "HERINNERD");
+  }
+
+  /** De ontvanger is te laat met antwoorden. */
+  public void lichtLeiderIn(UUID zaak) {
+    var d = vind(zaak);
+    meldingen.aanLeiders(d, "doorverwijzing.escalatie");
+    noteer(d, "LEIDER_INGELICHT");
+  }
+
+  /** De ontvanger blijft stil: de verzender krijgt een taak om te bellen. */
+  public void meldStilte(UUID zaak) {
+    meldingen.aanVerzender(vind(zaak), "doorverwijzing.nabellen");
+  }
+
+  /** De doorverwijzing is ingetrokken; wie eraan werkte, hoort dat. */
+  public void lichtOntvangerIn(UUID zaak) {
+    var d = vind(zaak);
+    if (d.doel().organisatie() != null) meldingen.aanTeam(d, "doorverwijzing.ingetrokken");
+  }
+
+  private void noteer(Doorverwijzing d, String soort) {
+    tijdlijn.save(new Gebeurtenis(d.id(), soort, null, klok.instant()));
+  }
+
+  private Doorverwijzing vind(UUID zaak) {
+    return doorverwijzingen.findById(new DoorverwijzingId(zaak)).orElseThrow();
+  }
+}

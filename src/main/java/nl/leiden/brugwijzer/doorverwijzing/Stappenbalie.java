@@ -1,0 +1,151 @@
+package nl.leiden.brugwijzer.doorverwijzing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.Map;
+import nl.leiden.brugwijzer.basis.NietGevonden;
+import nl.leiden.brugwijzer.basis.OngeldigeInvoer;
+import nl.leiden.brugwijzer.gebruiker.Gebruiker;
+import nl.leiden.brugwijzer.privacy.Auditspoor;
+import nl.leiden.brugwijzer.socialekaart.Bestemming;
+import nl.leiden.brugwijzer.socialekaart.SocialeKaart;
+import nl.leiden.brugwijzer.taak.Taak;
+import nl.leiden.brugwijzer.taak.Taken;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Wat mensen bij een stap van een lopende doorverwijzing antwoorden. */
+@Service
+@Transactional
+public class Stappenbalie {
+
+  private final Toegang toegang;
+  private final Tijdlijn tijdlijn;
+  private final Taken taken;
+  private final Termijnen termijnen;
+  private final Meldingen meldingen;
+  private final SocialeKaart kaart;
+  private final Auditspoor spoor;
+  private final ApplicationEventPublisher omroep;
+  private final Clock klok;
+
+  Stappenbalie(
+      Toegang toegang,
+      Tijdlijn tijdlijn,
+      Taken taken,
+      Termijnen termijnen,
+      Meldingen meldingen,
+      SocialeKaart kaart,
+      Auditspoor spoor,
+      ApplicationEventPublisher omroep,
+      Clock klok) {
+    this.toegang = toegang;
+    this.tijdlijn = tijdlijn;
+    this.taken = taken;
+    this.termijnen = termijnen;
+    this.meldingen = meldingen;
+    this.kaart = kaart;
+    this.spoor = spoor;
+    this.omroep = omroep;
+    this.klok = klok;
+  }
+
+  /**
+   * Verwerkt het antwoord op een stap: de zaak, de taak, de tijdlijn en de berichten gaan samen.
+   *
+   * @throws OngeldigeInvoer naast het veld waar het aan schort
+   * @throws nl.leiden.brugwijzer.basis.AlGedaan als een collega eerder was
+   */
+  public void antwoord(DoorverwijzingId id, Stap stap, Antwoord antwoord, Gebruiker wie) {
+    var d = toegang.vergrendel(id);
+    var taak = taken.onderhanden(id.waarde(), stap.id(), wie);
+    toegang.moetZien(d, wie);
+    antwoord.pastBij(stap);
+    verwerk(d, antwoord, ZonedDateTime.now(klok));
+    noteer(d, stap, antwoord, taak, wie);
+    licht(d, stap, antwoord);
+    taken.rondAf(taak, wie, Map.of("antwoord", antwoord.keuze().name()));
+  }
+
+  /**
+   * Kiest een andere dag om iets na te gaan.
+   *
+   * @throws OngeldigeInvoer als die dag voorbij is of meer dan een jaar weg
+   */
+  public void verzet(DoorverwijzingId id, Stap stap, LocalDate dag, Gebruiker wie) {
+    var d = toegang.verzender(id, wie);
+    taken.onderhanden(id.waarde(), stap.id(), wie);
+    var vandaag = LocalDate.now(klok);
+    if (!stap.verzetbaar()) throw new NietGevonden("stap", stap);
+    if (dag == null || !dag.isAfter(vandaag) || dag.isAfter(vandaag.plusYears(1)))
+      throw new OngeldigeInvoer("dag", "doorverwijzing.fout.dag");
+    d.verzetTot(dag, klok.instant());
+    var termijn = termijnen.van(d, stap);
+    taken.verzet(
+        id.waarde(),
+        stap.id(),
+        termijn.uiterlijk(),
+        termijn.uitleg(),
+        termijnen.wekker(dag).toInstant());
+    tijdlijn.save(
+        new Gebeurtenis(id, "VERZET", wie, klok.instant())
+            .met(dag.toString(), null)
+            .nietVoorOntvanger());
+    spoor.legVast(wie, "doorverwijzing.verzetten", DoorverwijzingTaakscherm.ZAAKSOORT, id.waarde());
+  }
+
+  private void verwerk(Doorverwijzing d, Antwoord antwoord, ZonedDateTime nu) {
+    var keuze = antwoord.keuze();
+    switch (keuze) {
+      case AANGENOMEN, AANGEVRAAGD -> d.neemAan(nu);
+      case WACHTLIJST -> d.zetOpWachtlijst(antwoord.weken(), nu);
+      case AFGEWEZEN -> d.wijsAf(antwoord.reden(), nu);
+      case VRAAG -> d.stelVraag(nu);
+      case BEANTWOORD -> d.beantwoordVraag(nu);
+      case HULP_GESTART, AFGEROND, AANGEKOMEN, TOEGEKEND -> d.meldAangekomen(keuze, nu);
+      case NIET_VERSCHENEN, ELDERS, NIET_AANGEKOMEN, INGETROKKEN -> d.meldNietGelukt(keuze, nu);
+      case OPNIEUW, GEEN_VERVOLG -> d.bepaalVervolg(nu);
+      case JA, DEELS, NEE -> d.sluitAf(keuze, nu);
+      case GEBELD -> {
+        // De ontvanger is nog steeds aan zet: er verandert niets aan de zaak zelf.
+      }
+    }
+  }
+
+  private void noteer(Doorverwijzing d, Stap stap, Antwoord antwoord, Taak taak, Gebruiker wie) {
+    var waarde = antwoord.reden() != null ? antwoord.reden().name() : tekst(antwoord.weken());
+    var gebeurtenis =
+        new Gebeurtenis(d.id(), stap.name() + "." + antwoord.keuze(), wie, klok.instant())
+            .bij(stap)
+            .met(waarde, antwoord.toelichting());
+    if (taak.behandelaar() != null && !taak.isVan(wie))
+      gebeurtenis = gebeurtenis.namens(taak.behandelaarNaam());
+    if (!stap.vanOntvanger() && stap != Stap.VRAAG_BEANTWOORDEN)
+      gebeurtenis = gebeurtenis.nietVoorOntvanger();
+    tijdlijn.save(gebeurtenis);
+    spoor.legVast(
+        wie, "doorverwijzing." + stap.id(), DoorverwijzingTaakscherm.ZAAKSOORT, d.id().waarde());
+  }
+
+  private void licht(Doorverwijzing d, Stap stap, Antwoord antwoord) {
+    if (stap == Stap.VRAAG_BEANTWOORDEN) meldingen.aanTeam(d, "doorverwijzing.antwoord");
+    if (stap.vanOntvanger()) meldingen.aanVerzender(d, soort(stap, antwoord.keuze()));
+    if (antwoord.keuze() == Keuze.WACHTLIJST)
+      kaart.meldWachttijd(d.doel().instantieId(), antwoord.weken());
+    if (d.doel().soort() == Bestemming.Soort.REGELING && antwoord.keuze() == Keuze.AFGEWEZEN)
+      omroep.publishEvent(
+          new RegelingAfgewezen(d.id(), d.doel().regelingId(), antwoord.reden(), klok.instant()));
+  }
+
+  private static String soort(Stap stap, Keuze keuze) {
+    return stap == Stap.WACHTLIJST_BEVESTIGEN && keuze == Keuze.WACHTLIJST
+        ? "doorverwijzing.wachtlijstbijgewerkt"
+        : "doorverwijzing." + keuze.name().toLowerCase().replace("_", "");
+  }
+
+  private static String tekst(Integer getal) {
+    return getal == null ? null : getal.toString();
+  }
+}
