@@ -11,12 +11,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param bezorgen of deze server zelf mail wegbrengt; een test zet dit uit en doet het met de hand
  * @param tussenpoos hoe vaak de postbode kijkt of er nog mail ligt
  * @param opgevenNa hoe lang een mail geprobeerd wordt
- * @param bewaren of de demo mail bewaart en toont in plaats van verstuurt
  */
 @ConfigurationProperties("brugwijzer.mail")
 record Mailinstellingen(
     @DefaultValue("brugwijzer@voorbeeld.invalid") String afzender,
     @DefaultValue("true") boolean bezorgen,
     @DefaultValue("5s") Duration tussenpoos,
-    @DefaultValue("3d") Duration opgevenNa,
-    @DefaultValue("true") boolean bewaren) {}
+    @DefaultValue("3d") Duration opgevenNa) {}

@@ -9,14 +9,14 @@ import nl.leiden.brugwijzer.basis.OngeldigeInvoer;
  * @param reden waarom niet; alleen bij een afwijzing
  * @param toelichting vrije tekst, zonder BSN; mag soms leeg zijn
  */
-public record Antwoord(Keuze keuze, Integer weken, Reden reden, String toelichting) {
+public record Antwoord(Antwoordsoort soort, Integer weken, Reden reden, String toelichting) {
 
   /** Langer dan twee jaar wachten is een typefout. */
   private static final int MEESTE_WEKEN = 104;
 
   /** Een antwoord zonder verdere gegevens. */
-  public static Antwoord van(Keuze keuze) {
-    return new Antwoord(keuze, null, null, null);
+  public static Antwoord van(Antwoordsoort soort) {
+    return new Antwoord(soort, null, null, null);
   }
 
   /**
@@ -25,17 +25,17 @@ public record Antwoord(Keuze keuze, Integer weken, Reden reden, String toelichti
    * @throws OngeldigeInvoer met het veld waar het aan schort
    */
   void pastBij(Stap stap) {
-    if (keuze == null || !stap.keuzes().contains(keuze))
+    if (soort == null || !stap.keuzes().contains(soort))
       throw new OngeldigeInvoer("keuze", "doorverwijzing.fout.keuze");
-    if (keuze.vraagtWeken() && (weken == null || weken < 1 || weken > MEESTE_WEKEN))
+    if (soort.vraagtWeken() && (weken == null || weken < 1 || weken > MEESTE_WEKEN))
       throw new OngeldigeInvoer("weken", "doorverwijzing.fout.weken", MEESTE_WEKEN);
-    if (keuze.vraagtReden() && (reden == null || !stap.redenen().contains(reden)))
+    if (soort.vraagtReden() && (reden == null || !stap.redenen().contains(reden)))
       throw new OngeldigeInvoer("reden", "doorverwijzing.fout.reden");
     if (moetToelichten(stap) && (toelichting == null || toelichting.isBlank()))
       throw new OngeldigeInvoer("toelichting", "doorverwijzing.fout.toelichting");
   }
 
   private boolean moetToelichten(Stap stap) {
-    return stap.vraagtToelichting(keuze) || keuze.vraagtReden() && reden == Reden.ANDERS;
+    return stap.vraagtToelichting(soort) || soort.vraagtReden() && reden == Reden.ANDERS;
   }
 }

@@ -49,13 +49,13 @@ class Doorverwijzing {
   private LocalDate verzetTot;
 
   @Enumerated(EnumType.STRING)
-  private Keuze uitkomst;
+  private Antwoordsoort uitkomst;
 
   @Enumerated(EnumType.STRING)
   private Reden reden;
 
   @Enumerated(EnumType.STRING)
-  private Keuze opgelost;
+  private Antwoordsoort opgelost;
 
   private Instant gewijzigd;
   @Version private int versie;
@@ -115,7 +115,7 @@ class Doorverwijzing {
   void wijsAf(Reden waarom, ZonedDateTime nu) {
     ga(AFGEWEZEN, nu);
     reden = waarom;
-    uitkomst = Keuze.AFGEWEZEN;
+    uitkomst = Antwoordsoort.AFGEWEZEN;
     ontvangerZiet = false;
   }
 
@@ -127,17 +127,15 @@ class Doorverwijzing {
     ga(ONTVANGEN, nu);
   }
 
-  /**
-   * Het gezin is geholpen of de aanvraag toegekend; bij lopende hulp blijft de ontvanger kijken.
-   */
-  void meldAangekomen(Keuze hoe, ZonedDateTime nu) {
+  /** Het gezin is geholpen of de aanvraag toegekend; bij lopende hulp blijft de ontvanger kijken. */
+  void meldAangekomen(Antwoordsoort hoe, ZonedDateTime nu) {
     ga(AANGEKOMEN, nu);
     uitkomst = hoe;
     mijlpalen = mijlpalen.aangekomen(nu.toInstant());
-    ontvangerZiet = ontvangerZiet && hoe == Keuze.HULP_GESTART;
+    ontvangerZiet = ontvangerZiet && hoe == Antwoordsoort.HULP_GESTART;
   }
 
-  void meldNietGelukt(Keuze hoe, ZonedDateTime nu) {
+  void meldNietGelukt(Antwoordsoort hoe, ZonedDateTime nu) {
     ga(NIET_GELUKT, nu);
     uitkomst = hoe;
     ontvangerZiet = false;
@@ -149,10 +147,10 @@ class Doorverwijzing {
     gewijzigd = nu.toInstant();
   }
 
-  void sluitAf(Keuze isOpgelost, ZonedDateTime nu) {
+  void sluitAf(Antwoordsoort isOpgelost, ZonedDateTime nu) {
     ga(AFGEROND, nu);
     opgelost = isOpgelost;
-    mijlpalen = mijlpalen.afgesloten(isOpgelost == Keuze.JA, nu.toInstant());
+    mijlpalen = mijlpalen.afgesloten(isOpgelost == Antwoordsoort.JA, nu.toInstant());
     ontvangerZiet = false;
   }
 
@@ -166,7 +164,8 @@ class Doorverwijzing {
 
   /** Geeft de doorverwijzing aan een collega van dezelfde school. */
   void draagOverAan(String collega, Instant nu) {
-    if (!status.loopt() && status != CONCEPT) throw new KanNietMeer("doorverwijzing.fout.gesloten");
+    if (!status.loopt() && status != CONCEPT)
+      throw new KanNietMeer("doorverwijzing.fout.gesloten");
     brugfunctionaris = collega;
     gewijzigd = nu;
   }
@@ -249,7 +248,7 @@ class Doorverwijzing {
     return verzetTot;
   }
 
-  Keuze uitkomst() {
+  Antwoordsoort uitkomst() {
     return uitkomst;
   }
 
@@ -257,7 +256,7 @@ class Doorverwijzing {
     return reden;
   }
 
-  Keuze opgelost() {
+  Antwoordsoort opgelost() {
     return opgelost;
   }
 }

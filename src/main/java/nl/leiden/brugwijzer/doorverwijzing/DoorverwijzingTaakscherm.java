@@ -1,16 +1,15 @@
 package nl.leiden.brugwijzer.doorverwijzing;
 
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import nl.leiden.brugwijzer.basis.Woorden;
 import nl.leiden.brugwijzer.bericht.Berichtadres;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
 import nl.leiden.brugwijzer.gebruiker.Rol;
 import nl.leiden.brugwijzer.school.Vestigingen;
 import nl.leiden.brugwijzer.taak.Taakgegevens;
 import nl.leiden.brugwijzer.taak.Taakscherm;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Wat de takenlijst en de postbus van doorverwijzingen weten. */
@@ -20,25 +19,23 @@ class DoorverwijzingTaakscherm implements Taakscherm, Berichtadres {
   /** De sleutel van het model, en zo ook de soort zaak. */
   static final String ZAAKSOORT = "doorverwijzing";
 
-  private static final Locale NEDERLANDS = Locale.forLanguageTag("nl");
-
   private final Doorverwijzingen doorverwijzingen;
   private final Overzicht overzicht;
   private final Termijnen termijnen;
   private final Vestigingen vestigingen;
-  private final MessageSource teksten;
+  private final Woorden woorden;
 
   DoorverwijzingTaakscherm(
       Doorverwijzingen doorverwijzingen,
       Overzicht overzicht,
       Termijnen termijnen,
       Vestigingen vestigingen,
-      MessageSource teksten) {
+      Woorden woorden) {
     this.doorverwijzingen = doorverwijzingen;
     this.overzicht = overzicht;
     this.termijnen = termijnen;
     this.vestigingen = vestigingen;
-    this.teksten = teksten;
+    this.woorden = woorden;
   }
 
   @Override
@@ -65,9 +62,9 @@ class DoorverwijzingTaakscherm implements Taakscherm, Berichtadres {
   }
 
   private String onderwerp(Doorverwijzing d, Stap stap) {
-    var hulpvraag = tekst("hulpvraag." + d.vraag().hulpvraag());
+    var hulpvraag = woorden.van("hulpvraag." + d.vraag().hulpvraag());
     return stap.vanOntvanger() && d.vraag().warmeOverdracht()
-        ? tekst("doorverwijzing.taak.warm", hulpvraag)
+        ? woorden.van("doorverwijzing.taak.warm", hulpvraag)
         : hulpvraag;
   }
 
@@ -86,7 +83,4 @@ class DoorverwijzingTaakscherm implements Taakscherm, Berichtadres {
     return overzicht.gezinnenBij(zaken, wie);
   }
 
-  private String tekst(String sleutel, Object... waarden) {
-    return teksten.getMessage(sleutel, waarden, NEDERLANDS);
-  }
 }

@@ -9,7 +9,7 @@ import java.time.Instant;
  * zolang iets niet gebeurde.
  */
 @Embeddable
-record Mijlpalen(
+public record Mijlpalen(
     @Column(name = "verwezen_op") Instant verwezen,
     @Column(name = "ontvangen_op") Instant ontvangen,
     @Column(name = "aangenomen_op") Instant aangenomen,
@@ -37,7 +37,8 @@ record Mijlpalen(
    * @param isOpgelost of het probleem weg is; anders is er alleen afgesloten
    */
   Mijlpalen afgesloten(boolean isOpgelost, Instant nu) {
-    return new Mijlpalen(verwezen, ontvangen, aangenomen, aangekomen, isOpgelost ? nu : null, nu);
+    return new Mijlpalen(
+        verwezen, ontvangen, aangenomen, aangekomen, isOpgelost ? nu : null, nu);
   }
 
   private static Instant eerste(Instant eerder, Instant nu) {

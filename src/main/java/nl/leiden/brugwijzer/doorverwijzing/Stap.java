@@ -1,6 +1,6 @@
 package nl.leiden.brugwijzer.doorverwijzing;
 
-import static nl.leiden.brugwijzer.doorverwijzing.Keuze.*;
+import static nl.leiden.brugwijzer.doorverwijzing.Antwoordsoort.*;
 
 import java.util.List;
 import java.util.Optional;
@@ -23,9 +23,9 @@ public enum Stap {
 
   private final String id;
   private final boolean vanOntvanger;
-  private final List<Keuze> keuzes;
+  private final List<Antwoordsoort> keuzes;
 
-  Stap(String id, boolean vanOntvanger, Keuze... keuzes) {
+  Stap(String id, boolean vanOntvanger, Antwoordsoort... keuzes) {
     this.id = id;
     this.vanOntvanger = vanOntvanger;
     this.keuzes = List.of(keuzes);
@@ -42,7 +42,7 @@ public enum Stap {
   }
 
   /** Wat er geantwoord kan worden. */
-  public List<Keuze> keuzes() {
+  public List<Antwoordsoort> keuzes() {
     return keuzes;
   }
 
@@ -52,7 +52,7 @@ public enum Stap {
   }
 
   /** Of bij dit antwoord een toelichting hoort. */
-  public boolean vraagtToelichting(Keuze keuze) {
+  public boolean vraagtToelichting(Antwoordsoort keuze) {
     return keuze == VRAAG
         || keuze == BEANTWOORD
         || keuze == ELDERS

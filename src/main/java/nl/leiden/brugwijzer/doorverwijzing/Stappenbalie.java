@@ -66,7 +66,7 @@ public class Stappenbalie {
     verwerk(d, antwoord, ZonedDateTime.now(klok));
     noteer(d, stap, antwoord, taak, wie);
     licht(d, stap, antwoord);
-    taken.rondAf(taak, wie, Map.of("antwoord", antwoord.keuze().name()));
+    taken.rondAf(taak, wie, Map.of("antwoord", antwoord.soort().name()));
   }
 
   /**
@@ -97,17 +97,17 @@ public class Stappenbalie {
   }
 
   private void verwerk(Doorverwijzing d, Antwoord antwoord, ZonedDateTime nu) {
-    var keuze = antwoord.keuze();
-    switch (keuze) {
+    var soort = antwoord.soort();
+    switch (soort) {
       case AANGENOMEN, AANGEVRAAGD -> d.neemAan(nu);
       case WACHTLIJST -> d.zetOpWachtlijst(antwoord.weken(), nu);
       case AFGEWEZEN -> d.wijsAf(antwoord.reden(), nu);
       case VRAAG -> d.stelVraag(nu);
       case BEANTWOORD -> d.beantwoordVraag(nu);
-      case HULP_GESTART, AFGEROND, AANGEKOMEN, TOEGEKEND -> d.meldAangekomen(keuze, nu);
-      case NIET_VERSCHENEN, ELDERS, NIET_AANGEKOMEN, INGETROKKEN -> d.meldNietGelukt(keuze, nu);
+      case HULP_GESTART, AFGEROND, AANGEKOMEN, TOEGEKEND -> d.meldAangekomen(soort, nu);
+      case NIET_VERSCHENEN, ELDERS, NIET_AANGEKOMEN, INGETROKKEN -> d.meldNietGelukt(soort, nu);
       case OPNIEUW, GEEN_VERVOLG -> d.bepaalVervolg(nu);
-      case JA, DEELS, NEE -> d.sluitAf(keuze, nu);
+      case JA, DEELS, NEE -> d.sluitAf(soort, nu);
       case GEBELD -> {
         // De ontvanger is nog steeds aan zet: er verandert niets aan de zaak zelf.
       }
@@ -117,7 +117,7 @@ public class Stappenbalie {
   private void noteer(Doorverwijzing d, Stap stap, Antwoord antwoord, Taak taak, Gebruiker wie) {
     var waarde = antwoord.reden() != null ? antwoord.reden().name() : tekst(antwoord.weken());
     var gebeurtenis =
-        new Gebeurtenis(d.id(), stap.name() + "." + antwoord.keuze(), wie, klok.instant())
+        new Gebeurtenis(d.id(), stap.name() + "." + antwoord.soort(), wie, klok.instant())
             .bij(stap)
             .met(waarde, antwoord.toelichting());
     if (taak.behandelaar() != null && !taak.isVan(wie))
@@ -131,16 +131,16 @@ public class Stappenbalie {
 
   private void licht(Doorverwijzing d, Stap stap, Antwoord antwoord) {
     if (stap == Stap.VRAAG_BEANTWOORDEN) meldingen.aanTeam(d, "doorverwijzing.antwoord");
-    if (stap.vanOntvanger()) meldingen.aanVerzender(d, soort(stap, antwoord.keuze()));
-    if (antwoord.keuze() == Keuze.WACHTLIJST)
+    if (stap.vanOntvanger()) meldingen.aanVerzender(d, soort(stap, antwoord.soort()));
+    if (antwoord.soort() == Antwoordsoort.WACHTLIJST)
       kaart.meldWachttijd(d.doel().instantieId(), antwoord.weken());
-    if (d.doel().soort() == Bestemming.Soort.REGELING && antwoord.keuze() == Keuze.AFGEWEZEN)
+    if (d.doel().soort() == Bestemming.Soort.REGELING && antwoord.soort() == Antwoordsoort.AFGEWEZEN)
       omroep.publishEvent(
           new RegelingAfgewezen(d.id(), d.doel().regelingId(), antwoord.reden(), klok.instant()));
   }
 
-  private static String soort(Stap stap, Keuze keuze) {
-    return stap == Stap.WACHTLIJST_BEVESTIGEN && keuze == Keuze.WACHTLIJST
+  private static String soort(Stap stap, Antwoordsoort keuze) {
+    return stap == Stap.WACHTLIJST_BEVESTIGEN && keuze == Antwoordsoort.WACHTLIJST
         ? "doorverwijzing.wachtlijstbijgewerkt"
         : "doorverwijzing." + keuze.name().toLowerCase().replace("_", "");
   }

@@ -4,10 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
-import java.util.Locale;
 import nl.leiden.brugwijzer.basis.Dagwoorden;
 import nl.leiden.brugwijzer.basis.Werkdagen;
-import org.springframework.context.MessageSource;
+import nl.leiden.brugwijzer.basis.Woorden;
 import org.springframework.stereotype.Component;
 
 /** Rekent uit tot wanneer een stap heeft; het proces zet zijn wekkers naar deze uitkomst. */
@@ -17,31 +16,29 @@ public class Termijnen {
   /** Een herinnering komt aan het begin van de werkdag. */
   private static final LocalTime WEKKER = LocalTime.of(8, 0);
 
-  private static final Locale NEDERLANDS = Locale.forLanguageTag("nl");
-
   private final DoorverwijzingInstellingen instellingen;
   private final Werkdagen werkdagen;
   private final Dagwoorden dagwoorden;
-  private final MessageSource teksten;
+  private final Woorden woorden;
   private final Clock klok;
 
   Termijnen(
       DoorverwijzingInstellingen instellingen,
       Werkdagen werkdagen,
       Dagwoorden dagwoorden,
-      MessageSource teksten,
+      Woorden woorden,
       Clock klok) {
     this.instellingen = instellingen;
     this.werkdagen = werkdagen;
     this.dagwoorden = dagwoorden;
-    this.teksten = teksten;
+    this.woorden = woorden;
     this.klok = klok;
   }
 
   /** De termijn van een stap, gerekend vanaf de dag dat zij begon. */
   Termijn van(Doorverwijzing d, Stap stap) {
     if (d.verzetTot() != null && stap.verzetbaar())
-      return new Termijn(d.verzetTot(), tekst("termijn.verzet"));
+      return new Termijn(d.verzetTot(), woorden.van("termijn.verzet"));
     return switch (stap) {
       case ONTVANGST_BEVESTIGEN -> naWerkdagen(d, d.doel().reactieWerkdagen());
       case WACHTLIJST_BEVESTIGEN -> naWeken(d, instellingen.wachtlijstWeken());
@@ -54,7 +51,7 @@ public class Termijnen {
       case NAZORG -> naWeken(d, instellingen.nazorgWeken());
       case NABELLEN ->
           new Termijn(
-              werkdagen.na(bellenVanaf(d), 1), tekst("termijn.nabellen", kort(bellenVanaf(d))));
+              werkdagen.na(bellenVanaf(d), 1), woorden.van("termijn.nabellen", kort(bellenVanaf(d))));
       case VRAAG_BEANTWOORDEN, SAMEN_AANVRAGEN, VERVOLG_BEPALEN ->
           naWerkdagen(d, instellingen.antwoordWerkdagen());
     };
@@ -79,17 +76,17 @@ public class Termijnen {
 
   private Termijn naWerkdagen(Doorverwijzing d, int aantal) {
     return new Termijn(
-        werkdagen.na(d.stapSinds(), aantal), tekst("termijn.werkdagen", aantal, sinds(d)));
+        werkdagen.na(d.stapSinds(), aantal), woorden.van("termijn.werkdagen", aantal, sinds(d)));
   }
 
   private Termijn naWeken(Doorverwijzing d, int aantal) {
     return new Termijn(
-        werkdagen.na(d.stapSinds().plusWeeks(aantal), 0), tekst("termijn.weken", aantal, sinds(d)));
+        werkdagen.na(d.stapSinds().plusWeeks(aantal), 0), woorden.van("termijn.weken", aantal, sinds(d)));
   }
 
   private Termijn naDagen(Doorverwijzing d, int aantal) {
     return new Termijn(
-        werkdagen.na(d.stapSinds().plusDays(aantal), 0), tekst("termijn.dagen", aantal, sinds(d)));
+        werkdagen.na(d.stapSinds().plusDays(aantal), 0), woorden.van("termijn.dagen", aantal, sinds(d)));
   }
 
   private String sinds(Doorverwijzing d) {
@@ -100,7 +97,4 @@ public class Termijnen {
     return dagwoorden.kort(dag);
   }
 
-  private String tekst(String sleutel, Object... waarden) {
-    return teksten.getMessage(sleutel, waarden, NEDERLANDS);
-  }
 }

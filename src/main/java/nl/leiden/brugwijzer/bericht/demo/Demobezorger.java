@@ -11,10 +11,10 @@ import org.springframework.mail.MailParseException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.stereotype.Component;
 
-/** Bewaart mail in plaats van haar te versturen. */
+/** Bewaart mail in plaats van haar te versturen, als er geen mailserver is ingesteld. */
 @Component
-@Profile("demo & !test")
-@ConditionalOnProperty(name = "brugwijzer.mail.bewaren", matchIfMissing = true)
+@Profile("demo")
+@ConditionalOnProperty(name = "spring.mail.host", havingValue = "ontbreekt", matchIfMissing = true)
 class Demobezorger extends JavaMailSenderImpl {
 
   private final Demopost demopost;

@@ -1,6 +1,8 @@
 package nl.leiden.brugwijzer.bericht.demo;
 
+import java.time.Clock;
 import nl.leiden.brugwijzer.basis.Cursor;
+import nl.leiden.brugwijzer.basis.InWoorden;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,14 +15,24 @@ import org.springframework.web.bind.annotation.RequestParam;
 class DemopostController {
 
   private final Demopost demopost;
+  private final Clock klok;
 
-  DemopostController(Demopost demopost) {
+  DemopostController(Demopost demopost, Clock klok) {
     this.demopost = demopost;
+    this.klok = klok;
   }
 
   @GetMapping("/demo/post")
   String lijst(@RequestParam(required = false) String na, Model model) {
-    model.addAttribute("brieven", demopost.lijst(Cursor.van(na)));
+    model.addAttribute("brieven", demopost.lijst(Cursor.van(na)).met(this::opScherm));
     return "bericht/demopost";
+  }
+
+  private Demobriefregel opScherm(Demobrief brief) {
+    return new Demobriefregel(
+        brief.aan(),
+        brief.onderwerp(),
+        InWoorden.moment(brief.moment(), klok),
+        brief.tekst().strip().lines().toList());
   }
 }

@@ -1,10 +1,14 @@
 package nl.leiden.brugwijzer.bericht.web;
 
+import java.time.Clock;
 import java.util.UUID;
 import nl.leiden.brugwijzer.basis.Cursor;
+import nl.leiden.brugwijzer.basis.InWoorden;
+import nl.leiden.brugwijzer.bericht.Bericht;
 import nl.leiden.brugwijzer.bericht.Berichten;
 import nl.leiden.brugwijzer.bericht.Berichttekst;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
+import nl.leiden.brugwijzer.gebruiker.Rol;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,16 +24,21 @@ class BerichtenController {
 
   private final Berichten berichten;
   private final Berichttekst teksten;
+  private final Clock klok;
 
-  BerichtenController(Berichten berichten, Berichttekst teksten) {
+  BerichtenController(Berichten berichten, Berichttekst teksten, Clock klok) {
     this.berichten = berichten;
     this.teksten = teksten;
+    this.klok = klok;
   }
 
   @GetMapping
   String lijst(@RequestParam(required = false) String na, Gebruiker wie, Model model) {
-    var bladzijde = berichten.van(wie, Cursor.van(na)).met(b -> Berichtregel.van(b, teksten));
+    var bladzijde = berichten.van(wie, Cursor.van(na)).met(this::regel);
     model.addAttribute("bladzijde", bladzijde);
+    model.addAttribute(
+        "ietsOngelezen", bladzijde.regels().stream().anyMatch(Berichtregel::ongelezen));
+    model.addAttribute("beheerder", wie.is(Rol.APPLICATIEBEHEERDER));
     return "bericht/berichten";
   }
 
@@ -46,7 +55,22 @@ class BerichtenController {
 
   @GetMapping("/niet-bezorgd")
   String nietBezorgd(@RequestParam(required = false) String na, Gebruiker wie, Model model) {
-    model.addAttribute("bladzijde", berichten.nietBezorgd(wie, Cursor.van(na)));
+    var bladzijde = berichten.nietBezorgd(wie, Cursor.van(na)).met(this::regel);
+    model.addAttribute("bladzijde", bladzijde);
     return "bericht/nietbezorgd";
+  }
+
+  private Berichtregel regel(Bericht bericht) {
+    return new Berichtregel(
+        bericht.id(),
+        bericht.aan(),
+        teksten.zin(bericht),
+        bericht.nummer(),
+        InWoorden.moment(bericht.moment(), klok),
+        bericht.ongelezen(),
+        bericht.mailMislukt(),
+        bericht.mailPogingen(),
+        bericht.mailFout(),
+        Cursor.van(bericht.moment(), bericht.id()).alsTekst());
   }
 }

@@ -1,27 +1,21 @@
 package nl.leiden.brugwijzer.bericht.web;
 
-import java.time.Instant;
 import java.util.UUID;
-import nl.leiden.brugwijzer.basis.Cursor;
-import nl.leiden.brugwijzer.bericht.Bericht;
-import nl.leiden.brugwijzer.bericht.Berichttekst;
 
-/** Een bericht zoals het in de lijst staat. */
+/**
+ * Een bericht zoals het in een lijst staat.
+ *
+ * @param wanneer in woorden
+ * @param plek de plek van deze regel in de lijst
+ */
 record Berichtregel(
-    UUID id, String zin, String nummer, Instant moment, boolean ongelezen, boolean mailMislukt) {
-
-  static Berichtregel van(Bericht bericht, Berichttekst teksten) {
-    return new Berichtregel(
-        bericht.id(),
-        teksten.zin(bericht),
-        bericht.nummer(),
-        bericht.moment(),
-        bericht.ongelezen(),
-        bericht.mailMislukt());
-  }
-
-  /** De plek van deze regel in de lijst. */
-  String plek() {
-    return Cursor.van(moment, id).alsTekst();
-  }
-}
+    UUID id,
+    String aan,
+    String zin,
+    String nummer,
+    String wanneer,
+    boolean ongelezen,
+    boolean mailMislukt,
+    int mailPogingen,
+    String mailFout,
+    String plek) {}

@@ -17,6 +17,7 @@ class TaakHerinneren implements TaskListener {
 
   @Override
   public void notify(DelegateTask taak) {
-    vragen.herinner(Zaak.van(taak.getExecution()), taak.getTaskDefinitionKey(), taak.getAssignee());
+    vragen.herinner(
+        Zaak.van(taak.getExecution()), taak.getTaskDefinitionKey(), taak.getAssignee());
   }
 }

@@ -1,7 +1,7 @@
 package nl.leiden.brugwijzer.doorverwijzing;
 
 /** Wat iemand bij een stap antwoordt; het model kiest hierop zijn weg. */
-public enum Keuze {
+public enum Antwoordsoort {
   AANGENOMEN,
   WACHTLIJST,
   AFGEWEZEN,
