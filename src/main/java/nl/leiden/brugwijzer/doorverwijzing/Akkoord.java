@@ -57,8 +57,6 @@ public record Akkoord(
 
   Set<Deelbaar> gedeeld() {
     if (deelt == null) return Set.of();
-    return Stream.of(deelt)
-        .map(Deelbaar::valueOf)
-        .collect(Collectors.toCollection(TreeSet::new));
+    return Stream.of(deelt).map(Deelbaar::valueOf).collect(Collectors.toCollection(TreeSet::new));
   }
 }

@@ -127,7 +127,9 @@ class Doorverwijzing {
     ga(ONTVANGEN, nu);
   }
 
-  /** Het gezin is geholpen of de aanvraag toegekend; bij lopende hulp blijft de ontvanger kijken. */
+  /**
+   * Het gezin is geholpen of de aanvraag toegekend; bij lopende hulp blijft de ontvanger kijken.
+   */
   void meldAangekomen(Antwoordsoort hoe, ZonedDateTime nu) {
     ga(AANGEKOMEN, nu);
     uitkomst = hoe;
@@ -164,8 +166,7 @@ class Doorverwijzing {
 
   /** Geeft de doorverwijzing aan een collega van dezelfde school. */
   void draagOverAan(String collega, Instant nu) {
-    if (!status.loopt() && status != CONCEPT)
-      throw new KanNietMeer("doorverwijzing.fout.gesloten");
+    if (!status.loopt() && status != CONCEPT) throw new KanNietMeer("doorverwijzing.fout.gesloten");
     brugfunctionaris = collega;
     gewijzigd = nu;
   }

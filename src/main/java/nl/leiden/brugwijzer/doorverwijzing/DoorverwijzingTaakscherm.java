@@ -82,5 +82,4 @@ class DoorverwijzingTaakscherm implements Taakscherm, Berichtadres {
   public Map<UUID, String> wieHetBetreft(Collection<UUID> zaken, Gebruiker wie) {
     return overzicht.gezinnenBij(zaken, wie);
   }
-
 }

@@ -65,7 +65,9 @@ public class Dossiers {
     this.klok = klok;
   }
 
-  /** Opent een verstuurde doorverwijzing. De eerste keer dat de ontvanger kijkt, telt als gelezen. */
+  /**
+   * Opent een verstuurde doorverwijzing. De eerste keer dat de ontvanger kijkt, telt als gelezen.
+   */
   public Dossier open(DoorverwijzingId id, Gebruiker wie) {
     var d = toegang.lees(id, wie);
     if (d.status() == Status.CONCEPT) throw new ConceptGeopend(id);

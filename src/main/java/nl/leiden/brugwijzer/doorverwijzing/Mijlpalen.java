@@ -37,8 +37,7 @@ public record Mijlpalen(
    * @param isOpgelost of het probleem weg is; anders is er alleen afgesloten
    */
   Mijlpalen afgesloten(boolean isOpgelost, Instant nu) {
-    return new Mijlpalen(
-        verwezen, ontvangen, aangenomen, aangekomen, isOpgelost ? nu : null, nu);
+    return new Mijlpalen(verwezen, ontvangen, aangenomen, aangekomen, isOpgelost ? nu : null, nu);
   }
 
   private static Instant eerste(Instant eerder, Instant nu) {

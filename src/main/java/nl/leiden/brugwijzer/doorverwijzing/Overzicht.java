@@ -137,7 +137,9 @@ public class Overzicht {
   /** De vervolgen op een doorverwijzing. */
   public List<Regel> vervolgen(UUID vorige, Gebruiker wie) {
     return jdbc.sql(
-            KIES + zicht(wie) + " and d.vorige_id = :vorige and d.status <> 'CONCEPT' order by d.id")
+            KIES
+                + zicht(wie)
+                + " and d.vorige_id = :vorige and d.status <> 'CONCEPT' order by d.id")
         .params(waarden(wie))
         .param("vorige", vorige)
         .query(Regel.class)
@@ -155,12 +157,11 @@ public class Overzicht {
             group by 1
             """)
         .params(
-            wie.gebruikersnaam(),
-            wie.vestiging(),
-            Timestamp.from(klok.instant().minus(GEWOONTE)))
-        .query(rij -> {
-          keren.put(rij.getObject("bestemming", UUID.class), rij.getInt("keren"));
-        });
+            wie.gebruikersnaam(), wie.vestiging(), Timestamp.from(klok.instant().minus(GEWOONTE)))
+        .query(
+            rij -> {
+              keren.put(rij.getObject("bestemming", UUID.class), rij.getInt("keren"));
+            });
     return keren;
   }
 
@@ -171,9 +172,10 @@ public class Overzicht {
     jdbc.sql("select id, gezin_id from doorverwijzing where id in (:zaken) and vestiging = :school")
         .param("zaken", zaken)
         .param("school", wie.vestiging())
-        .query(rij -> {
-          gezinPerZaak.put(rij.getObject(1, UUID.class), rij.getObject(2, UUID.class));
-        });
+        .query(
+            rij -> {
+              gezinPerZaak.put(rij.getObject(1, UUID.class), rij.getObject(2, UUID.class));
+            });
     var labels = gezinnen.labels(gezinPerZaak.values(), wie);
     return gezinPerZaak.entrySet().stream()
         .filter(e -> labels.containsKey(e.getValue()))

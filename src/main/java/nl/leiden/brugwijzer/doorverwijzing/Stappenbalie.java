@@ -134,7 +134,8 @@ public class Stappenbalie {
     if (stap.vanOntvanger()) meldingen.aanVerzender(d, soort(stap, antwoord.soort()));
     if (antwoord.soort() == Antwoordsoort.WACHTLIJST)
       kaart.meldWachttijd(d.doel().instantieId(), antwoord.weken());
-    if (d.doel().soort() == Bestemming.Soort.REGELING && antwoord.soort() == Antwoordsoort.AFGEWEZEN)
+    if (d.doel().soort() == Bestemming.Soort.REGELING
+        && antwoord.soort() == Antwoordsoort.AFGEWEZEN)
       omroep.publishEvent(
           new RegelingAfgewezen(d.id(), d.doel().regelingId(), antwoord.reden(), klok.instant()));
   }

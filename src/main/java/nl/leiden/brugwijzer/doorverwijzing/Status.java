@@ -20,7 +20,13 @@ public enum Status {
 
   private static final Set<Status> ANTWOORDEN =
       EnumSet.of(
-          ONTVANGEN, VRAAG, WACHTLIJST, IN_BEHANDELING, AANGEKOMEN, NIET_GELUKT, AFGEWEZEN,
+          ONTVANGEN,
+          VRAAG,
+          WACHTLIJST,
+          IN_BEHANDELING,
+          AANGEKOMEN,
+          NIET_GELUKT,
+          AFGEWEZEN,
           INGETROKKEN);
 
   private static final Set<Status> SLOT = EnumSet.of(AFGEROND, INGETROKKEN);
@@ -35,8 +41,7 @@ public enum Status {
               WACHTLIJST,
               EnumSet.of(
                   WACHTLIJST, IN_BEHANDELING, AANGEKOMEN, NIET_GELUKT, AFGEWEZEN, INGETROKKEN)),
-          Map.entry(
-              IN_BEHANDELING, EnumSet.of(AANGEKOMEN, NIET_GELUKT, AFGEWEZEN, INGETROKKEN)),
+          Map.entry(IN_BEHANDELING, EnumSet.of(AANGEKOMEN, NIET_GELUKT, AFGEWEZEN, INGETROKKEN)),
           Map.entry(AANGEKOMEN, SLOT),
           Map.entry(NIET_GELUKT, SLOT),
           Map.entry(AFGEWEZEN, SLOT),

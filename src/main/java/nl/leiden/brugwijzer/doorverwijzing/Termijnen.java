@@ -51,7 +51,8 @@ public class Termijnen {
       case NAZORG -> naWeken(d, instellingen.nazorgWeken());
       case NABELLEN ->
           new Termijn(
-              werkdagen.na(bellenVanaf(d), 1), woorden.van("termijn.nabellen", kort(bellenVanaf(d))));
+              werkdagen.na(bellenVanaf(d), 1),
+              woorden.van("termijn.nabellen", kort(bellenVanaf(d))));
       case VRAAG_BEANTWOORDEN, SAMEN_AANVRAGEN, VERVOLG_BEPALEN ->
           naWerkdagen(d, instellingen.antwoordWerkdagen());
     };
@@ -81,12 +82,14 @@ public class Termijnen {
 
   private Termijn naWeken(Doorverwijzing d, int aantal) {
     return new Termijn(
-        werkdagen.na(d.stapSinds().plusWeeks(aantal), 0), woorden.van("termijn.weken", aantal, sinds(d)));
+        werkdagen.na(d.stapSinds().plusWeeks(aantal), 0),
+        woorden.van("termijn.weken", aantal, sinds(d)));
   }
 
   private Termijn naDagen(Doorverwijzing d, int aantal) {
     return new Termijn(
-        werkdagen.na(d.stapSinds().plusDays(aantal), 0), woorden.van("termijn.dagen", aantal, sinds(d)));
+        werkdagen.na(d.stapSinds().plusDays(aantal), 0),
+        woorden.van("termijn.dagen", aantal, sinds(d)));
   }
 
   private String sinds(Doorverwijzing d) {
@@ -96,5 +99,4 @@ public class Termijnen {
   private String kort(LocalDate dag) {
     return dagwoorden.kort(dag);
   }
-
 }

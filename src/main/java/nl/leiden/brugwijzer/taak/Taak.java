@@ -44,8 +44,7 @@ public record Taak(
 
   /** Of deze gebruiker haar nu kan doen: niemand deed het eerder, of hij leidt het team. */
   public boolean magDoen(Gebruiker wie) {
-    return zichtbaarVoor(wie)
-        && (behandelaar == null || isVan(wie) || wie.is(Rol.TEAMLEIDER));
+    return zichtbaarVoor(wie) && (behandelaar == null || isVan(wie) || wie.is(Rol.TEAMLEIDER));
   }
 
   /** Of deze gebruiker haar heeft. */

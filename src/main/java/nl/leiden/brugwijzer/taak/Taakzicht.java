@@ -5,7 +5,9 @@ import java.util.stream.Collectors;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
 import nl.leiden.brugwijzer.gebruiker.Rol;
 
-/** Welke taken iemand mag zien, als voorwaarde in de vraag: lijst, telling en handeling delen haar. */
+/**
+ * Welke taken iemand mag zien, als voorwaarde in de vraag: lijst, telling en handeling delen haar.
+ */
 public enum Taakzicht {
   VAN_MIJ,
   TEAM,

@@ -39,8 +39,8 @@ public class Taken {
   }
 
   /**
-   * Neemt een stap onder handen: vanaf hier tot het einde van de transactie kan niemand anders
-   * haar doen.
+   * Neemt een stap onder handen: vanaf hier tot het einde van de transactie kan niemand anders haar
+   * doen.
    *
    * @throws NietGevonden als deze gebruiker de taak niet mag zien
    * @throws nl.leiden.brugwijzer.basis.AlGedaan als een collega haar al deed

@@ -30,9 +30,20 @@ class Takenboek {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)
         .params(
-            taak.taak(), taak.zaaksoort(), taak.zaak(), taak.stap(), over.onderwerp(),
-            over.herkomst(), over.gebied(), over.rol().name(), over.organisatie(),
-            over.vestiging(), taak.behandelaar(), over.spoed(), nu(), over.uiterlijk(),
+            taak.taak(),
+            taak.zaaksoort(),
+            taak.zaak(),
+            taak.stap(),
+            over.onderwerp(),
+            over.herkomst(),
+            over.gebied(),
+            over.rol().name(),
+            over.organisatie(),
+            over.vestiging(),
+            taak.behandelaar(),
+            over.spoed(),
+            nu(),
+            over.uiterlijk(),
             over.uitleg())
         .update();
   }

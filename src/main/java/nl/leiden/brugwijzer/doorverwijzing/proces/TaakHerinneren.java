@@ -17,7 +17,6 @@ class TaakHerinneren implements TaskListener {
 
   @Override
   public void notify(DelegateTask taak) {
-    vragen.herinner(
-        Zaak.van(taak.getExecution()), taak.getTaskDefinitionKey(), taak.getAssignee());
+    vragen.herinner(Zaak.van(taak.getExecution()), taak.getTaskDefinitionKey(), taak.getAssignee());
   }
 }

@@ -4,9 +4,9 @@ import nl.leiden.brugwijzer.doorverwijzing.Procesvragen;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
-/** Voor de taken van de verzender. */
+/** Voor wie de taken van de verzender zijn; publiek omdat het model haar bij naam noemt. */
 @Component("verzender")
-class Verzender {
+public class Verzender {
 
   private final Procesvragen vragen;
 

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Zet de wekkers van het model naar de termijnen van het domein. */
 @Component("wekkers")
-class Wekkers {
+public class Wekkers {
 
   private final Procesvragen vragen;
 

@@ -2,13 +2,18 @@ package nl.leiden.brugwijzer.gezin.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.leiden.brugwijzer.basis.Ingehaald;
 import nl.leiden.brugwijzer.basis.Melding;
 import nl.leiden.brugwijzer.basis.OngeldigeInvoer;
+import nl.leiden.brugwijzer.basis.Verschil;
 import nl.leiden.brugwijzer.basis.Woorden;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
 import nl.leiden.brugwijzer.gebruiker.Rol;
+import nl.leiden.brugwijzer.gezin.Gezinsgegevens;
 import nl.leiden.brugwijzer.gezin.Gezinsloket;
 import nl.leiden.brugwijzer.gezin.Groep;
 import org.springframework.stereotype.Controller;
@@ -95,7 +100,7 @@ class GezinsformulierController {
       return metFouten(antwoord);
     } catch (Ingehaald collegaWasEerder) {
       var staatErNu = gezinnen.open(id, wie);
-      model.addAttribute("nu", staatErNu.gegevens());
+      model.addAttribute("verschillen", verschillen(staatErNu.gegevens(), formulier.gegevens()));
       model.addAttribute("formulier", formulier.opVersie(staatErNu.versie()));
       antwoord.setStatus(HttpServletResponse.SC_CONFLICT);
       return SCHERM;
@@ -117,6 +122,22 @@ class GezinsformulierController {
     model.addAttribute("formulier", formulier.metEenKindErbij());
     model.addAttribute("erbij", true);
     return SCHERM;
+  }
+
+  private List<Verschil> verschillen(Gezinsgegevens nu, Gezinsgegevens jij) {
+    return Stream.of(
+            new Verschil(woorden.van("gezin.label"), nu.label(), jij.label()),
+            new Verschil(
+                woorden.van("gezin.kinderen"), groepen(nu.kinderen()), groepen(jij.kinderen())),
+            new Verschil(woorden.van("gezin.talen"), nu.talen(), jij.talen()),
+            new Verschil(woorden.van("gezin.contactnaam"), nu.contactnaam(), jij.contactnaam()),
+            new Verschil(woorden.van("gezin.telefoon"), nu.telefoon(), jij.telefoon()))
+        .filter(Verschil::echt)
+        .toList();
+  }
+
+  private String groepen(List<Groep> kinderen) {
+    return kinderen.stream().map(k -> woorden.van("groep." + k)).collect(Collectors.joining(", "));
   }
 
   private static String metFouten(HttpServletResponse antwoord) {
