@@ -36,13 +36,12 @@ record Sleutels(String actief, String waarde, Map<String, String> sleutel) {
   private static SecretKey lees(String naam, String tekst) {
     if (naam == null || !NAAM.matcher(naam).matches())
       throw new VerkeerdeSleutel(
-          "De naam van een sleutel bestaat niet alleen uit kleine letters en cijfers: " + naam + ".");
+          "De naam van een sleutel bestaat niet alleen uit kleine letters en cijfers: "
+              + naam
+              + ".");
     var bytes = bytes(tekst);
     if (bytes.length != LENGTE)
-      throw new VerkeerdeSleutel(
-          "Sleutel "
-              + naam
-              + " is geen 32 bytes in base64.");
+      throw new VerkeerdeSleutel("Sleutel " + naam + " is geen 32 bytes in base64.");
     return new SecretKeySpec(bytes, "AES");
   }
 

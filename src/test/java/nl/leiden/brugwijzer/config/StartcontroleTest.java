@@ -101,8 +101,7 @@ class StartcontroleTest {
   }
 
   private static void weigert(String profielen, List<String> omgeving) {
-    assertThatThrownBy(() -> start(profielen, omgeving).close())
-        .isInstanceOf(StartGeweigerd.class);
+    assertThatThrownBy(() -> start(profielen, omgeving).close()).isInstanceOf(StartGeweigerd.class);
   }
 
   private static void zonderStacktrace(CapturedOutput logboek) {
@@ -120,8 +119,7 @@ class StartcontroleTest {
     return alles;
   }
 
-  private static ConfigurableApplicationContext start(
-      String profielen, List<String> omgeving) {
+  private static ConfigurableApplicationContext start(String profielen, List<String> omgeving) {
     var argumenten = omgeving.stream().map(instelling -> "--" + instelling);
     var bouwer = new SpringApplicationBuilder(Leeg.class).web(WebApplicationType.NONE);
     if (profielen != null) bouwer.profiles(profielen.split(","));
