@@ -121,7 +121,7 @@ class Gezin {
   }
 
   int versie() {
-    return versie;
+    return versie == null ? 0 : versie;
   }
 
   Gezinsdossier dossier() {
@@ -130,6 +130,6 @@ class Gezin {
         new Gezinsgegevens(label, talen, kinderen, contactnaam, telefoon),
         aangemaakt,
         afgesloten,
-        versie);
+        versie());
   }
 }

@@ -22,7 +22,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TekstenTest {
 
   /** Sleutels die uit een vast begin en een enum worden gemaakt. */
-  private static final Map<String, String> PER_ENUM = Map.of();
+  private static final Map<String, String> PER_ENUM =
+      Map.of(
+          "groep.", "nl.leiden.brugwijzer.gezin.Groep",
+          "ondersteuningstype.", "nl.leiden.brugwijzer.gezin.Ondersteuningstype",
+          "plaats.", "nl.leiden.brugwijzer.gezin.Plaats");
 
   /** Sleutels die uit een vast begin en iets anders worden gemaakt, en waaruit. */
   private static final Map<String, String> PER_BEGIN =
@@ -44,7 +48,7 @@ class TekstenTest {
   private static final Pattern LETTERLIJK_IN_JAVA = Pattern.compile("\"\\{?([\\w.-]+)\\}?\"");
   private static final Pattern GEVRAAGD_IN_JAVA =
       Pattern.compile(
-          "(?:\"\\{|getMessage\\(\\s*\"|KanNietMeer\\(\\s*\""
+          "(?:\"\\{|getMessage\\(\\s*\"|woorden\\.van\\(\\s*\"|KanNietMeer\\(\\s*\""
               + "|OngeldigeInvoer\\(\\s*\"[^\"]*\"\\s*,\\s*\"|(?=\"fout\\.)\")"
               + "([\\w.-]*\\w)\\}?\"");
   private static final Pattern KEURING =

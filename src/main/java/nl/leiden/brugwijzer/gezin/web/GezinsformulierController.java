@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.leiden.brugwijzer.basis.Formulierfouten;
 import nl.leiden.brugwijzer.basis.Ingehaald;
 import nl.leiden.brugwijzer.basis.Melding;
 import nl.leiden.brugwijzer.basis.OngeldigeInvoer;
@@ -56,17 +57,18 @@ class GezinsformulierController {
       @Valid @ModelAttribute("formulier") Gezinsformulier formulier,
       BindingResult fouten,
       Gebruiker wie,
+      Model model,
       HttpServletResponse antwoord,
       RedirectAttributes verder) {
     wie.moetZijn("gezin.maken", Rol.BRUGFUNCTIONARIS);
-    if (fouten.hasErrors()) return metFouten(antwoord);
+    if (fouten.hasErrors()) return metFouten(fouten, model, antwoord);
     try {
       var id = gezinnen.maak(formulier.sleutel(), formulier.gegevens(), wie);
       verder.addFlashAttribute("melding", Melding.goed(woorden.van("gezin.gemaakt.melding")));
       return "redirect:/gezinnen/" + id;
     } catch (OngeldigeInvoer fout) {
-      fouten.rejectValue(fout.veld(), fout.sleutel(), fout.waarden(), null);
-      return metFouten(antwoord);
+      Formulierfouten.meld(fouten, fout);
+      return metFouten(fouten, model, antwoord);
     }
   }
 
@@ -89,15 +91,15 @@ class GezinsformulierController {
     model.addAttribute("id", id);
     if (fouten.hasErrors()) {
       gezinnen.open(id, wie);
-      return metFouten(antwoord);
+      return metFouten(fouten, model, antwoord);
     }
     try {
       gezinnen.wijzig(id, formulier.gezien(), formulier.gegevens(), wie);
       verder.addFlashAttribute("melding", Melding.goed(woorden.van("gezin.bewaard.melding")));
       return "redirect:/gezinnen/" + id;
     } catch (OngeldigeInvoer fout) {
-      fouten.rejectValue(fout.veld(), fout.sleutel(), fout.waarden(), null);
-      return metFouten(antwoord);
+      Formulierfouten.meld(fouten, fout);
+      return metFouten(fouten, model, antwoord);
     } catch (Ingehaald collegaWasEerder) {
       var staatErNu = gezinnen.open(id, wie);
       model.addAttribute("verschillen", verschillen(staatErNu.gegevens(), formulier.gegevens()));
@@ -115,10 +117,12 @@ class GezinsformulierController {
       @ModelAttribute("formulier") Gezinsformulier formulier,
       BindingResult fouten,
       Gebruiker wie,
-      Model model) {
+      Model model,
+      HttpServletResponse antwoord) {
     wie.moetZijn("gezin.maken", Rol.BRUGFUNCTIONARIS);
     if (id != null) gezinnen.open(id, wie);
     model.addAttribute("id", id);
+    if (fouten.hasErrors()) return metFouten(fouten, model, antwoord);
     model.addAttribute("formulier", formulier.metEenKindErbij());
     model.addAttribute("erbij", true);
     return SCHERM;
@@ -140,7 +144,8 @@ class GezinsformulierController {
     return kinderen.stream().map(k -> woorden.van("groep." + k)).collect(Collectors.joining(", "));
   }
 
-  private static String metFouten(HttpServletResponse antwoord) {
+  private static String metFouten(BindingResult fouten, Model model, HttpServletResponse antwoord) {
+    Formulierfouten.vulAan(model, fouten, Gezinsformulier.leeg());
     antwoord.setStatus(HttpServletResponse.SC_BAD_REQUEST);
     return SCHERM;
   }
