@@ -10,14 +10,16 @@ export async function toon(vak) {
 
   const doek = document.createElement('div');
   doek.className = 'bw-procesbeeld__doek';
-  doek.setAttribute('role', 'img');
-  doek.setAttribute('aria-label', vak.dataset.label ?? '');
   vak.replaceChildren(doek);
 
   const kijker = new NavigatedViewer({ container: doek });
   await kijker.importXML(xml);
   const canvas = kijker.get('canvas');
+  const tekening = doek.querySelector('.djs-container > svg');
+  tekening.setAttribute('role', 'img');
+  tekening.setAttribute('aria-label', vak.dataset.label ?? '');
   kleur(kijker, staat);
+  maat(doek, canvas);
   passend(canvas);
   vak.append(knoppen(vak, canvas));
 }
@@ -40,6 +42,15 @@ function kleur(kijker, { actief = [], doorlopen = [] }) {
     stip.className = 'bw-procesbeeld__stip';
     lagen.add(id, { position: { top: -10, right: 12 }, html: stip });
   }
+}
+
+// as high as the model needs at this width, no more
+function maat(doek, canvas) {
+  const { inner } = canvas.viewbox();
+  const schaal = Math.min(1, doek.clientWidth / inner.width);
+  const hoogte = Math.max(140, inner.height * schaal + 40);
+  doek.style.blockSize = `${Math.min(hoogte, innerHeight * 0.7)}px`;
+  canvas.resized();
 }
 
 function passend(canvas) {

@@ -1,11 +1,10 @@
 package nl.leiden.brugwijzer.config;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
+import nl.leiden.brugwijzer.basis.Dagwoorden;
 import nl.leiden.brugwijzer.basis.Situatie;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -15,16 +14,13 @@ import org.springframework.stereotype.Component;
 class Foutteksten {
 
   private static final Locale NL = Locale.forLanguageTag("nl");
-  private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("EEEE d MMMM 'om' HH.mm 'uur'", NL);
-  private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("EEEE d MMMM", NL);
 
   private final MessageSource teksten;
-  private final Clock klok;
+  private final Dagwoorden dagen;
 
-  Foutteksten(MessageSource teksten, Clock klok) {
+  Foutteksten(MessageSource teksten, Dagwoorden dagen) {
     this.teksten = teksten;
-    this.klok = klok;
+    this.dagen = dagen;
   }
 
   String titel(Foutsoort soort) {
@@ -46,8 +42,8 @@ class Foutteksten {
   }
 
   private Object inWoorden(Object waarde) {
-    if (waarde instanceof Instant moment) return MOMENT.format(moment.atZone(klok.getZone()));
-    if (waarde instanceof LocalDate dag) return DAG.format(dag);
+    if (waarde instanceof Instant moment) return dagen.moment(moment);
+    if (waarde instanceof LocalDate dag) return dagen.kort(dag);
     return waarde;
   }
 }

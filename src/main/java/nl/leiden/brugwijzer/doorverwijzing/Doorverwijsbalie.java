@@ -70,6 +70,22 @@ public class Doorverwijsbalie {
     schrijf(opdracht, bestemming(opdracht), wie);
   }
 
+  /** Het concept zoals het geschreven is, om verder te schrijven. */
+  @Transactional(readOnly = true)
+  public Opdracht concept(DoorverwijzingId id, Gebruiker wie) {
+    var d = toegang.lees(id, wie);
+    if (d.status() != Status.CONCEPT) throw new KanNietMeer("doorverwijzing.fout.alverstuurd");
+    return Opdracht.van(d, LocalDate.now(klok));
+  }
+
+  /** De vraag van een eerdere doorverwijzing, om voor hetzelfde gezin verder te zoeken. */
+  @Transactional(readOnly = true)
+  public Vervolg vervolgOp(DoorverwijzingId id, Gebruiker wie) {
+    wie.moetZijn("doorverwijzing.versturen", Rol.BRUGFUNCTIONARIS);
+    var vraag = toegang.lees(id, wie).vraag();
+    return new Vervolg(vraag.gezin(), vraag.hulpvraag());
+  }
+
   /** Gooit een concept weg. */
   public void gooiWeg(DoorverwijzingId id, Gebruiker wie) {
     var concept = toegang.verzender(id, wie);

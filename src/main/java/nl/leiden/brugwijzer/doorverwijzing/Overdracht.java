@@ -47,10 +47,17 @@ public class Overdracht {
   /** Aan wie iemand kan overdragen: de andere brugfunctionarissen van de school. */
   @Transactional(readOnly = true)
   public List<Gebruiker> collegas(Gebruiker wie) {
-    if (!wie.isBrugfunctionaris()) return List.of();
-    return gebruikers.brugfunctionarissenVan(wie.vestiging()).stream()
+    return brugfunctionarissen(wie).stream()
         .filter(collega -> !collega.gebruikersnaam().equals(wie.gebruikersnaam()))
         .toList();
+  }
+
+  /** De brugfunctionarissen van de school van deze brugfunctionaris. */
+  @Transactional(readOnly = true)
+  public List<Gebruiker> brugfunctionarissen(Gebruiker wie) {
+    return wie.isBrugfunctionaris()
+        ? gebruikers.brugfunctionarissenVan(wie.vestiging())
+        : List.of();
   }
 
   /** Draagt één doorverwijzing over. */
