@@ -8,6 +8,7 @@ import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.camunda.bpm.engine.HistoryService;
@@ -16,6 +17,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
@@ -78,15 +80,18 @@ class CamundaMotor implements Procesmotor {
 
   @Override
   public Procesbeeld beeld(UUID zaak) {
-    var actief = new HashSet<String>();
-    var doorlopen = new HashSet<String>();
+    var proces = geschiedenis(zaak);
+    if (proces.isEmpty()) return new Procesbeeld(Set.of(), Set.of());
+    var model = modellen.getBpmnModelInstance(proces.get().getProcessDefinitionId());
     var stappen =
         geweest
             .createHistoricActivityInstanceQuery()
-            .processInstanceId(instantie(zaak))
-            .orderByHistoricActivityInstanceStartTime()
+            .processInstanceId(proces.get().getId())
+            .orderPartiallyByOccurrence()
             .asc()
             .list();
+    var actief = new HashSet<String>();
+    var doorlopen = new HashSet<>(Gelopenweg.pijlen(model, stappen));
     for (var stap : stappen) {
       if (stap.getEndTime() == null && !isKader(stap)) actief.add(stap.getActivityId());
       else if (!stap.isCanceled()) doorlopen.add(stap.getActivityId());
@@ -128,11 +133,15 @@ class CamundaMotor implements Procesmotor {
   }
 
   private String instantie(UUID zaak) {
-    return geweest
-        .createHistoricProcessInstanceQuery()
-        .processInstanceBusinessKey(zaak.toString())
-        .singleResult()
-        .getId();
+    return geschiedenis(zaak).orElseThrow().getId();
+  }
+
+  private Optional<HistoricProcessInstance> geschiedenis(UUID zaak) {
+    return Optional.ofNullable(
+        geweest
+            .createHistoricProcessInstanceQuery()
+            .processInstanceBusinessKey(zaak.toString())
+            .singleResult());
   }
 
   private static boolean isKader(HistoricActivityInstance stap) {
