@@ -21,6 +21,7 @@ public class Loop {
 
   final Doorverwijsbalie balie;
   final Stappenbalie stappen;
+  final Dossiers dossiers;
   final Procesmotor motor;
   final Wekker wekker;
   final JdbcClient jdbc;
@@ -30,6 +31,7 @@ public class Loop {
   Loop(
       Doorverwijsbalie balie,
       Stappenbalie stappen,
+      Dossiers dossiers,
       Procesmotor motor,
       Wekker wekker,
       JdbcClient jdbc,
@@ -37,6 +39,7 @@ public class Loop {
       Clock klok) {
     this.balie = balie;
     this.stappen = stappen;
+    this.dossiers = dossiers;
     this.motor = motor;
     this.wekker = wekker;
     this.jdbc = jdbc;

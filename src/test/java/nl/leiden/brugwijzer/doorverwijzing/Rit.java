@@ -51,6 +51,12 @@ public class Rit {
     return this;
   }
 
+  /** Deze gebruiker opent de doorverwijzing. */
+  public Rit leest(Gebruiker wie) {
+    loop.dossiers.open(id, wie);
+    return this;
+  }
+
   public DoorverwijzingId id() {
     return id;
   }
@@ -130,6 +136,16 @@ public class Rit {
         .param(zaak())
         .query(String.class)
         .list();
+  }
+
+  /** De open taak bij een stap. */
+  public UUID taak(Stap stap) {
+    return loop
+        .jdbc
+        .sql("select id from taak where zaak_id = ? and stap = ?")
+        .params(zaak(), stap.id())
+        .query(UUID.class)
+        .single();
   }
 
   /** De laatste dag van een open stap. */
