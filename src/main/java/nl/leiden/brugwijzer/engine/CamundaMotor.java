@@ -18,6 +18,8 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
@@ -30,18 +32,21 @@ class CamundaMotor implements Procesmotor {
   private final HistoryService geweest;
   private final RepositoryService modellen;
   private final ManagementService beheer;
+  private final ProcessEngineConfigurationImpl binnenin;
 
   CamundaMotor(
       RuntimeService lopend,
       TaskService taken,
       HistoryService geweest,
       RepositoryService modellen,
-      ManagementService beheer) {
+      ManagementService beheer,
+      ProcessEngineConfigurationImpl binnenin) {
     this.lopend = lopend;
     this.taken = taken;
     this.geweest = geweest;
     this.modellen = modellen;
     this.beheer = beheer;
+    this.binnenin = binnenin;
   }
 
   @Override
@@ -68,14 +73,29 @@ class CamundaMotor implements Procesmotor {
   }
 
   @Override
-  public void verzet(UUID zaak, String termijn, Instant moment) {
-    beheer
+  public void verzet(UUID zaak, String stap, Instant moment) {
+    var wekkers = wekkers(zaak, stap);
+    if (wekkers.isEmpty()) wek(zaak, stap);
+    else wekkers.forEach(klus -> beheer.setJobDuedate(klus.getId(), Date.from(moment)));
+  }
+
+  private List<Job> wekkers(UUID zaak, String stap) {
+    return beheer
         .createJobQuery()
         .processInstanceId(instantie(zaak))
-        .activityId(termijn)
+        .activityId(stap)
         .timers()
+        .list();
+  }
+
+  private void wek(UUID zaak, String stap) {
+    taken
+        .createTaskQuery()
+        .processInstanceBusinessKey(zaak.toString())
+        .taskDefinitionKey(stap)
         .list()
-        .forEach(klus -> beheer.setJobDuedate(klus.getId(), Date.from(moment)));
+        .forEach(
+            taak -> binnenin.getCommandExecutorTxRequired().execute(new Herwekker(taak.getId())));
   }
 
   @Override

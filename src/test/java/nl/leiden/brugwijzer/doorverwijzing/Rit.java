@@ -140,8 +140,7 @@ public class Rit {
 
   /** De open taak bij een stap. */
   public UUID taak(Stap stap) {
-    return loop
-        .jdbc
+    return loop.jdbc
         .sql("select id from taak where zaak_id = ? and stap = ?")
         .params(zaak(), stap.id())
         .query(UUID.class)

@@ -53,8 +53,7 @@ class VervolgEnNazorgTest {
     assertThat(rit.status()).isEqualTo(Status.AFGEROND);
     assertThat(rit.open()).isEmpty();
     assertThat(rit.nu()).isEmpty();
-    assertThat(rit.weg())
-        .isEqualTo(weg(Wegen.BIJ_BUITEN, Wegen.AANGEKOMEN, Wegen.AFGESLOTEN));
+    assertThat(rit.weg()).isEqualTo(weg(Wegen.BIJ_BUITEN, Wegen.AANGEKOMEN, Wegen.AFGESLOTEN));
     assertThat(rit.kolom("opgelost", String.class)).isEqualTo(opgelost.name());
     assertThat(rit.kolom("opgelost_op", OffsetDateTime.class) != null).isEqualTo(opgelost == JA);
   }
@@ -116,8 +115,7 @@ class VervolgEnNazorgTest {
   @Test
   void deNieuweOntvangerZietNietWatEraanVoorafGing() {
     var rit = loop.naarBuiten().school(AANKOMST_NAGAAN, NIET_AANGEKOMEN);
-    var vervolg =
-        loop.verstuur(rit.wereld(), loop.opdracht(rit.wereld().metAccount(), rit.zaak()));
+    var vervolg = loop.verstuur(rit.wereld(), loop.opdracht(rit.wereld().metAccount(), rit.zaak()));
     var gezien = dossiers.open(vervolg.id(), rit.wereld().noor());
     assertThat(gezien.vorige()).isNull();
     assertThat(gezien.vervolgen()).isEmpty();

@@ -103,9 +103,10 @@ class VerzettenTest {
     assertThatThrownBy(() -> stappen.verzet(rit.id(), SAMEN_AANVRAGEN, DAG, rit.wereld().bo()))
         .isInstanceOf(NietGevonden.class);
     var bijTeam = loop.naarTeam();
-    for (var wie : new nl.leiden.brugwijzer.gebruiker.Gebruiker[] {
-      bijTeam.wereld().bo(), bijTeam.wereld().noor()
-    })
+    for (var wie :
+        new nl.leiden.brugwijzer.gebruiker.Gebruiker[] {
+          bijTeam.wereld().bo(), bijTeam.wereld().noor()
+        })
       assertThatThrownBy(() -> stappen.verzet(bijTeam.id(), ONTVANGST_BEVESTIGEN, DAG, wie))
           .isInstanceOf(NietGevonden.class);
   }

@@ -113,8 +113,7 @@ class WegMetAccountTest {
   void afwijzenLegtHetVervolgBijDeSchool() {
     var rit = loop.naarTeam();
     rit.berichten();
-    rit.doet(
-        rit.wereld().noor(), ONTVANGST_BEVESTIGEN, Antwoorden.afgewezen(Reden.NIET_ONZE_TAAK));
+    rit.doet(rit.wereld().noor(), ONTVANGST_BEVESTIGEN, Antwoorden.afgewezen(Reden.NIET_ONZE_TAAK));
     assertThat(rit.status()).isEqualTo(Status.AFGEWEZEN);
     assertThat(rit.kolom("reden", String.class)).isEqualTo("NIET_ONZE_TAAK");
     assertThat(rit.open()).containsExactly("vervolgBepalen");

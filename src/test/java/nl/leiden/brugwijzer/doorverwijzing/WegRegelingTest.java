@@ -39,8 +39,7 @@ class WegRegelingTest {
     var rit = aangevraagd().school(UITSLAG_VASTLEGGEN, TOEGEKEND);
     assertThat(rit.status()).isEqualTo(Status.AANGEKOMEN);
     assertThat(rit.open()).containsExactly("nazorg");
-    assertThat(rit.weg())
-        .isEqualTo(weg(Wegen.BIJ_REGELING, Wegen.AANGEVRAAGD, Wegen.TOEGEKEND));
+    assertThat(rit.weg()).isEqualTo(weg(Wegen.BIJ_REGELING, Wegen.AANGEVRAAGD, Wegen.TOEGEKEND));
     assertThat(signalen.stand(rit.id())).isEqualTo(Signaalaanbod.Stand.GEEN);
   }
 
@@ -49,8 +48,7 @@ class WegRegelingTest {
     var rit = aangevraagd().school(UITSLAG_VASTLEGGEN, INGETROKKEN);
     assertThat(rit.status()).isEqualTo(Status.NIET_GELUKT);
     assertThat(rit.open()).containsExactly("nazorg");
-    assertThat(rit.weg())
-        .isEqualTo(weg(Wegen.BIJ_REGELING, Wegen.AANGEVRAAGD, Wegen.TOEGEKEND));
+    assertThat(rit.weg()).isEqualTo(weg(Wegen.BIJ_REGELING, Wegen.AANGEVRAAGD, Wegen.TOEGEKEND));
   }
 
   static Set<Reden> redenen() {

@@ -45,8 +45,7 @@ class WegZonderAccountTest {
     assertThat(rit.uiterlijk(AANKOMST_NAGAAN)).isEqualTo("2027-01-25");
     assertThat(rit.weg()).isEqualTo(weg(Wegen.BIJ_BUITEN, Wegen.LATER_NAGAAN));
     rit.school(AANKOMST_NAGAAN, AANGEKOMEN);
-    assertThat(rit.weg())
-        .isEqualTo(weg(Wegen.BIJ_BUITEN, Wegen.LATER_NAGAAN, Wegen.AANGEKOMEN));
+    assertThat(rit.weg()).isEqualTo(weg(Wegen.BIJ_BUITEN, Wegen.LATER_NAGAAN, Wegen.AANGEKOMEN));
   }
 
   @Test
