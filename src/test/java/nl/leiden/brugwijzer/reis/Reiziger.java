@@ -1,0 +1,169 @@
+package nl.leiden.brugwijzer.reis;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+
+/** Iemand met een venster: wat die doet, staat er in de woorden van het scherm. */
+class Reiziger {
+
+  private final Page pagina;
+  private final Keurmeester keurmeester;
+  private final boolean metJavaScript;
+  private int invoeren;
+  private int schermen;
+
+  Reiziger(Page pagina, Keurmeester keurmeester, boolean metJavaScript) {
+    this.pagina = pagina;
+    this.keurmeester = keurmeester;
+    this.metJavaScript = metJavaScript;
+    pagina.setDefaultTimeout(10_000);
+  }
+
+  Reiziger meldtZichAanAls(String personage) {
+    gaNaar("/aanmelden");
+    opent(pagina.locator("form:has(input[value='" + personage + "']) button"), 200);
+    return this;
+  }
+
+  Reiziger meldtZichAanMetWachtwoord(String gebruikersnaam) {
+    gaNaar("/aanmelden");
+    typ("Gebruikersnaam", gebruikersnaam);
+    typ("Wachtwoord", "demo");
+    opent(pagina.locator("form:has(#wachtwoord) button"), 200);
+    return this;
+  }
+
+  Reiziger gaNaar(String pad) {
+    return gaNaar(pad, 200);
+  }
+
+  /** Gaat naar een adres, en krijgt deze status. */
+  Reiziger gaNaar(String pad, int status) {
+    return gekeurd(pagina.navigate(pad), status);
+  }
+
+  /** Klikt op een link of een knop die een andere pagina geeft. */
+  Reiziger klik(String naam) {
+    return klik(naam, 200);
+  }
+
+  Reiziger klik(String naam, int status) {
+    return opent(knop(naam), status);
+  }
+
+  /** Doet iets waar een andere pagina op volgt. */
+  @SuppressWarnings("deprecation")
+  Reiziger opent(Runnable actie, int status) {
+    return gekeurd(pagina.waitForNavigation(actie), status);
+  }
+
+  private Reiziger opent(Locator waarop, int status) {
+    return opent(waarop::click, status);
+  }
+
+  private Reiziger gekeurd(Response antwoord, int status) {
+    schermen++;
+    assertThat(antwoord.status()).as(antwoord.url()).isEqualTo(status);
+    keurmeester.keur(pagina, antwoord, metJavaScript);
+    return this;
+  }
+
+  /** Klikt op iets dat op deze pagina blijft. */
+  Reiziger tik(String naam) {
+    invoeren++;
+    knop(naam).click();
+    return this;
+  }
+
+  /** Vouwt iets open om te lezen. */
+  Reiziger vouwOpen(String naam) {
+    pagina.locator("summary:visible", new Page.LocatorOptions().setHasText(naam)).first().click();
+    return this;
+  }
+
+  /** Kiest binnen een groep. */
+  Reiziger kies(String groep, String wat) {
+    invoeren++;
+    optie(groep, wat).click();
+    return this;
+  }
+
+  Locator optie(String groep, String wat) {
+    return groep(groep).locator("label:visible", met(wat)).first();
+  }
+
+  Locator groep(String naam) {
+    return pagina.locator(
+        "fieldset", new Page.LocatorOptions().setHas(pagina.locator("legend", mettekst(naam))));
+  }
+
+  /** Zet een vinkje. */
+  Reiziger vink(String wat) {
+    invoeren++;
+    pagina.locator("label:visible", mettekst(wat)).first().click();
+    return this;
+  }
+
+  Reiziger typ(String veld, String tekst) {
+    invoeren++;
+    pagina.getByLabel(veld, new Page.GetByLabelOptions().setExact(false)).first().fill(tekst);
+    return this;
+  }
+
+  Reiziger ziet(String tekst) {
+    assertThat(pagina.locator("body")).containsText(tekst);
+    return this;
+  }
+
+  Reiziger zietNiet(String tekst) {
+    assertThat(pagina.locator("body")).not().containsText(tekst);
+    return this;
+  }
+
+  Reiziger staatOp(String pad) {
+    assertThat(pagina).hasURL(Pattern.compile(".*" + Pattern.quote(pad) + ".*"));
+    return this;
+  }
+
+  Reiziger begintOpnieuwTeTellen() {
+    invoeren = 0;
+    schermen = 0;
+    return this;
+  }
+
+  int invoeren() {
+    return invoeren;
+  }
+
+  int schermen() {
+    return schermen;
+  }
+
+  Page pagina() {
+    return pagina;
+  }
+
+  Locator knop(String naam) {
+    var precies = rol(naam, true);
+    return precies.count() > 0 ? precies : rol(naam, false);
+  }
+
+  private Locator rol(String naam, boolean precies) {
+    var opties = new Page.GetByRoleOptions().setName(naam).setExact(precies);
+    return pagina.getByRole(AriaRole.BUTTON, opties).or(pagina.getByRole(AriaRole.LINK, opties));
+  }
+
+  private static Page.LocatorOptions mettekst(String tekst) {
+    return new Page.LocatorOptions().setHasText(tekst);
+  }
+
+  private static Locator.LocatorOptions met(String tekst) {
+    return new Locator.LocatorOptions().setHasText(tekst);
+  }
+}
