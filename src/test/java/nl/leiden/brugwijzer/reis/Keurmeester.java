@@ -62,6 +62,12 @@ class Keurmeester {
         .forEach(bezwaar -> meld("pagina", pagina, bezwaar));
   }
 
+  /** Keurt wat er op deze pagina openklapte. */
+  void keurNogEens(Page pagina) {
+    schermen.bewaar(pagina);
+    toegankelijk(pagina).forEach(bezwaar -> meld("pagina", pagina, bezwaar));
+  }
+
   private List<String> bekijk(Page pagina, String html, boolean metJavaScript) {
     var gevonden = new ArrayList<>(HTML.bezwaren(html));
     if (metJavaScript) gevonden.addAll(toegankelijk(pagina));
@@ -69,8 +75,7 @@ class Keurmeester {
     return gevonden;
   }
 
-  /** Wat er nu aan de pagina mankeert; ook te vragen als er iets opengeklapt is. */
-  static List<String> toegankelijk(Page pagina) {
+  private static List<String> toegankelijk(Page pagina) {
     var axe = new AxeBuilder(pagina).withTags(EISEN).setLegacyMode(true).analyze();
     return Stream.concat(
             axe.getViolations().stream()

@@ -16,6 +16,7 @@ class Reiziger {
   private final Keurmeester keurmeester;
   private final boolean metJavaScript;
   private int invoeren;
+  private int kliks;
   private int schermen;
 
   Reiziger(Page pagina, Keurmeester keurmeester, boolean metJavaScript) {
@@ -54,6 +55,7 @@ class Reiziger {
   }
 
   Reiziger klik(String naam, int status) {
+    kliks++;
     return opent(knop(naam), status);
   }
 
@@ -133,6 +135,7 @@ class Reiziger {
 
   Reiziger begintOpnieuwTeTellen() {
     invoeren = 0;
+    kliks = 0;
     schermen = 0;
     return this;
   }
@@ -141,8 +144,38 @@ class Reiziger {
     return invoeren;
   }
 
+  int kliks() {
+    return kliks;
+  }
+
   int schermen() {
     return schermen;
+  }
+
+  /** Het pad van de pagina die open is. */
+  String pad() {
+    return java.net.URI.create(pagina.url()).getPath();
+  }
+
+  /** De status van een adres dat geen pagina is. */
+  int status(String pad) {
+    return pagina.request().get(pad).status();
+  }
+
+  /** Dezelfde persoon met nog een tabblad. */
+  Reiziger nieuwTabblad() {
+    return new Reiziger(pagina.context().newPage(), keurmeester, metJavaScript);
+  }
+
+  Reiziger bevat(String css) {
+    assertThat(pagina.locator(css)).not().hasCount(0);
+    return this;
+  }
+
+  /** Keurt wat er na het openen veranderde. */
+  Reiziger keurNogEens() {
+    keurmeester.keurNogEens(pagina);
+    return this;
   }
 
   Page pagina() {
