@@ -66,7 +66,7 @@ class StapController {
         balie.antwoord(id, stap(stap), formulier.alsAntwoord(), wie);
         return gids.naAntwoord(id, stap(stap), formulier.keuze(), wie, verder);
       } catch (OngeldigeInvoer fout) {
-        fouten.rejectValue(fout.veld(), fout.sleutel(), fout.waarden(), null);
+        fout.meldBij(fouten);
       }
     }
     antwoord.setStatus(HttpServletResponse.SC_BAD_REQUEST);
