@@ -145,7 +145,7 @@ public class Doorverwijsbalie {
     d.trekIn(doorOuder, nu());
     tijdlijn.save(
         new Gebeurtenis(id, doorOuder ? "INGETROKKEN_OUDER" : "INGETROKKEN", wie, klok.instant())
-            .met(null, reden)
+            .met(null, Vrijetekst.van("reden", reden))
             .nietVoorOntvanger());
     spoor.legVast(wie, "doorverwijzing.intrekken", DoorverwijzingTaakscherm.ZAAKSOORT, id.waarde());
     motor.bericht(id.waarde(), "doorverwijzingIngetrokken");
