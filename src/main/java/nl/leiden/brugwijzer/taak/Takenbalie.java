@@ -42,6 +42,12 @@ public class Takenbalie {
     return lijst.tel(zicht, wie);
   }
 
+  /** De scholen waar de taken in een lijst vandaan komen; om op te filteren. */
+  @Transactional(readOnly = true)
+  public List<School> scholen(Taakzicht zicht, Gebruiker wie) {
+    return lijst.scholen(zicht, wie);
+  }
+
   /** Opent een taak: zij geldt vanaf nu als gelezen. */
   public Taak open(UUID taak, Gebruiker wie) {
     var gevonden = vind(taak, wie);

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import nl.leiden.brugwijzer.config.StartGeweigerd;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -39,7 +40,10 @@ class Demodatabase implements AutoCloseable {
   private void opSlot(Path map) throws IOException {
     if (probeerSlot() != null) return;
     slot.close();
-    throw new MapInGebruik(map);
+    throw new StartGeweigerd(
+        "Er draait al een Brugwijzer op de map " + map.toAbsolutePath() + ".",
+        "Stop die eerst. Of start met een eigen map en poort:\n"
+            + "    --brugwijzer.demo.map=andere-map --server.port=8081");
   }
 
   private FileLock probeerSlot() throws IOException {

@@ -104,6 +104,8 @@ class StapController {
     model.addAttribute("stap", stap);
     model.addAttribute("taak", open.get().taak());
     model.addAttribute("formulier", formulier);
+    model.addAttribute("metWeken", stap.keuzes().stream().anyMatch(Antwoordsoort::vraagtWeken));
+    model.addAttribute("metReden", stap.keuzes().stream().anyMatch(Antwoordsoort::vraagtReden));
     model.addAttribute("keuzes", stap.keuzes().stream().map(k -> keuze(stap, k)).toList());
     model.addAttribute(
         "redenen",
