@@ -31,7 +31,11 @@ class TekstenTest {
           entry("fout.uitleg.", "config.Foutsoort"),
           entry("groep.", "gezin.Groep"),
           entry("hulpvraag.", "socialekaart.Hulpvraag"),
-          entry("rol.", "gebruiker.Rol"));
+          entry("instantiesoort.", "socialekaart.Instantiesoort"),
+          entry("ondersteuningstype.", "gezin.Ondersteuningstype"),
+          entry("plaats.", "gezin.Plaats"),
+          entry("rol.", "gebruiker.Rol"),
+          entry("wievraagtaan.", "socialekaart.WieVraagtAan"));
 
   /** Sleutels die uit een vast begin en iets anders worden gemaakt, en waaruit. */
   private static final Map<String, String> PER_BEGIN =

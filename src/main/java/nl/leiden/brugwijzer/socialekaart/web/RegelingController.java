@@ -27,6 +27,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Een regeling opschrijven of bijwerken. */
@@ -45,8 +46,9 @@ class RegelingController {
   }
 
   @ModelAttribute
-  void keuzes(Gebruiker wie, Model model) {
+  void keuzes(Gebruiker wie, WebRequest verzoek, Model model) {
     Beheerders.moetZijn(wie, "regeling.bewerken");
+    verzoek.getParameterNames().forEachRemaining(Voorwaarderij::moetPassen);
     model.addAttribute("wieVragenAan", woorden.keuzes("wievraagtaan.", WieVraagtAan.values()));
     model.addAttribute("hulpvragen", woorden.keuzes("hulpvraag.", Hulpvraag.values()));
   }

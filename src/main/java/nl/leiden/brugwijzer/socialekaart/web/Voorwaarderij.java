@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Size;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.leiden.brugwijzer.basis.OngeldigeInvoer;
@@ -20,6 +21,7 @@ record Voorwaarderij(
     @Size(max = 10, message = "{fout.kaart.dag}") @ZonderBsn String tot,
     @Size(max = 300, message = "{fout.kaart.lang}") @ZonderBsn String bron) {
 
+  private static final Pattern TE_HOOG = Pattern.compile("voorwaarden\\[[0-9]{3,}].*");
   private static final LocalDate EERSTE = LocalDate.of(2000, 1, 1);
   private static final LocalDate LAATSTE = LocalDate.of(2100, 1, 1);
 
@@ -41,6 +43,12 @@ record Voorwaarderij(
         v.vanaf() == null ? "" : v.vanaf().toString(),
         v.tot() == null ? "" : v.tot().toString(),
         v.bron());
+  }
+
+  /** Spring telt rijen niet na en struikelt over een verzonnen nummer. */
+  static void moetPassen(String parameter) {
+    if (TE_HOOG.matcher(parameter).matches())
+      throw new OngeldigeInvoer("voorwaarden", "fout.kaart.voorwaarden", 20);
   }
 
   boolean isLeeg() {
