@@ -3,6 +3,7 @@ package nl.leiden.brugwijzer.doorverwijzing;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import nl.leiden.brugwijzer.basis.Eenmalig;
@@ -121,8 +122,15 @@ public class Doorverwijsbalie {
     motor.start(
         DoorverwijzingTaakscherm.ZAAKSOORT,
         d.id().waarde(),
-        Map.of("bestemming", bestemming.soort().name()));
+        antwoorden(bestemming));
     return d.id().waarde();
+  }
+
+  private static Map<String, Object> antwoorden(Bestemming bestemming) {
+    var antwoorden = new HashMap<String, Object>();
+    antwoorden.put("bestemming", bestemming.soort().name());
+    antwoorden.put("behandelaar", null);
+    return antwoorden;
   }
 
   /**
@@ -137,7 +145,7 @@ public class Doorverwijsbalie {
     d.trekIn(doorOuder, nu());
     tijdlijn.save(
         new Gebeurtenis(id, doorOuder ? "INGETROKKEN_OUDER" : "INGETROKKEN", wie, klok.instant())
-            .met(null, reden)
+            .met(null, Vrijetekst.van("reden", reden))
             .nietVoorOntvanger());
     spoor.legVast(wie, "doorverwijzing.intrekken", DoorverwijzingTaakscherm.ZAAKSOORT, id.waarde());
     motor.bericht(id.waarde(), "doorverwijzingIngetrokken");

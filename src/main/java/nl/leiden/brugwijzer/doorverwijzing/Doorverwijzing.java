@@ -107,8 +107,9 @@ class Doorverwijzing {
    * @param weken over hoeveel weken er plek verwacht wordt
    */
   void zetOpWachtlijst(int weken, ZonedDateTime nu) {
-    if (status != WACHTLIJST) wachtSinds = nu.toLocalDate();
+    var stondEr = status == WACHTLIJST;
     ga(WACHTLIJST, nu);
+    if (!stondEr) wachtSinds = nu.toLocalDate();
     wachtWeken = weken;
   }
 

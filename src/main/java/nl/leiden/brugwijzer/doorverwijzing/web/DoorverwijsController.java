@@ -112,7 +112,7 @@ class DoorverwijsController {
         verder.addFlashAttribute("melding", Melding.goed(woorden.van("doorverwijzing.verstuurd")));
         return "redirect:/doorverwijzingen/" + id;
       } catch (OngeldigeInvoer fout) {
-        fouten.rejectValue(fout.veld(), fout.sleutel(), fout.waarden(), null);
+        fout.meldBij(fouten);
       }
     }
     antwoord.setStatus(HttpServletResponse.SC_BAD_REQUEST);
