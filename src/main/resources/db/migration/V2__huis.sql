@@ -139,7 +139,7 @@ create table regeling_voorwaarde (
     regeling_id uuid         not null references regeling on delete cascade,
     volgorde    integer      not null,
     tekst       varchar(500) not null,
-    vanaf       date         not null,
+    vanaf       date,
     tot         date,
     bron        varchar(300) not null,
     primary key (regeling_id, volgorde)

@@ -58,7 +58,7 @@ class DoorverwijsController {
   }
 
   /** Wat er van een concept bewaard is. */
-  record Bewaard(UUID id, String bewaardOm) {}
+  record Bewaard(UUID id, String bewaardOm, int versie) {}
 
   @GetMapping("/nieuw")
   String nieuw(
@@ -90,9 +90,9 @@ class DoorverwijsController {
       BindingResult fouten,
       Gebruiker wie) {
     if (fouten.hasErrors()) return ResponseEntity.badRequest().build();
-    balie.bewaarConcept(formulier.alsOpdracht(), wie);
+    var versie = balie.bewaarConcept(formulier.alsOpdracht(), formulier.conceptVersie(), wie);
     return ResponseEntity.ok(
-        new Bewaard(formulier.concept(), dagwoorden.tijd(Instant.now(klok))));
+        new Bewaard(formulier.concept(), dagwoorden.tijd(Instant.now(klok)), versie));
   }
 
   @PostMapping
@@ -112,7 +112,7 @@ class DoorverwijsController {
         verder.addFlashAttribute("melding", Melding.goed(woorden.van("doorverwijzing.verstuurd")));
         return "redirect:/doorverwijzingen/" + id;
       } catch (OngeldigeInvoer fout) {
-        fouten.rejectValue(fout.veld(), fout.sleutel(), fout.waarden(), null);
+        fout.meldBij(fouten);
       }
     }
     antwoord.setStatus(HttpServletResponse.SC_BAD_REQUEST);
@@ -128,7 +128,7 @@ class DoorverwijsController {
 
   private String bewaard(
       Doorverwijsformulier formulier, Gebruiker wie, RedirectAttributes verder) {
-    balie.bewaarConcept(formulier.alsOpdracht(), wie);
+    balie.bewaarConcept(formulier.alsOpdracht(), null, wie);
     verder.addFlashAttribute("melding", Melding.goed(woorden.van("doorverwijzing.bewaard")));
     return "redirect:/vandaag";
   }

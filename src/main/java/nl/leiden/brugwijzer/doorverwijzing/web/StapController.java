@@ -3,6 +3,7 @@ package nl.leiden.brugwijzer.doorverwijzing.web;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
+import nl.leiden.brugwijzer.basis.AlGedaan;
 import nl.leiden.brugwijzer.basis.Keuze;
 import nl.leiden.brugwijzer.basis.Melding;
 import nl.leiden.brugwijzer.basis.NietGevonden;
@@ -66,7 +67,10 @@ class StapController {
         balie.antwoord(id, stap(stap), formulier.alsAntwoord(), wie);
         return gids.naAntwoord(id, stap(stap), formulier.keuze(), wie, verder);
       } catch (OngeldigeInvoer fout) {
-        fouten.rejectValue(fout.veld(), fout.sleutel(), fout.waarden(), null);
+        fout.meldBij(fouten);
+      } catch (AlGedaan dubbel) {
+        if (!dubbel.zelf()) throw dubbel;
+        return gids.alGedaan(id, wie, verder);
       }
     }
     antwoord.setStatus(HttpServletResponse.SC_BAD_REQUEST);
