@@ -3,6 +3,7 @@ package nl.leiden.brugwijzer.reis;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,6 +40,7 @@ class Browserbank implements CloseableResource {
     var opties = new LaunchOptions().setArgs(VLAGGEN);
     chromium.ifPresent(opties::setExecutablePath);
     browser = playwright.chromium().launch(opties);
+    PlaywrightAssertions.setDefaultAssertionTimeout(15_000);
   }
 
   Browser browser() {

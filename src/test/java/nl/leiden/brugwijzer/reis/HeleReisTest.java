@@ -131,7 +131,8 @@ class HeleReisTest {
         .klik("Ja, trek in")
         .ziet("ziet het gezin niet meer");
 
-    noor.klik("Verstuur antwoord", 404).zietNiet("Geld");
+    noor.klik("Verstuur antwoord", 409).ziet("Deze taak hoeft niet meer").zietNiet("Geld");
+    noor.gaNaar(pad + "/stappen/ontvangstBevestigen", 404);
     venster.gaNaar(pad, 404);
     assertThat(venster.status(pad + "/model")).isEqualTo(404);
     assertThat(venster.status(pad + "/staat")).isEqualTo(404);

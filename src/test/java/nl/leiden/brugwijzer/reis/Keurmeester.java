@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import nl.leiden.brugwijzer.proef.Htmlkeuring;
 
 /** Keurt elke pagina van een reis: toegankelijk, geldig, binnen de CSP, en nergens te breed. */
 class Keurmeester {
@@ -27,8 +28,6 @@ class Keurmeester {
 
   /** Wat gelijk is op alle pagina's van dezelfde soort, hoeft maar één keer. */
   private static final Map<String, List<String>> GEKEURD = new ConcurrentHashMap<>();
-
-  private static final Htmlkeuring HTML = new Htmlkeuring();
 
   private final Collection<String> bezwaren = new LinkedHashSet<>();
   private final Schermen schermen;
@@ -69,7 +68,7 @@ class Keurmeester {
   }
 
   private List<String> bekijk(Page pagina, String html, boolean metJavaScript) {
-    var gevonden = new ArrayList<>(HTML.bezwaren(html));
+    var gevonden = new ArrayList<>(Htmlkeuring.fouten(html));
     if (metJavaScript) gevonden.addAll(toegankelijk(pagina));
     else kale.bekijk(pagina, html, kaal -> gevonden.addAll(toegankelijk(kaal)));
     return gevonden;

@@ -58,6 +58,11 @@ class Reisbureau {
     return venster(opties(TELEFOON));
   }
 
+  /** Dezelfde aanmelding op een telefoon die nog niets bewaard heeft. */
+  Reiziger verderOpEenLegeTelefoon(Reiziger wie) {
+    return venster(opties(TELEFOON).setStorageState(wie.pagina().context().storageState()));
+  }
+
   private Reiziger venster(NewContextOptions opties) {
     var venster = bank.browser().newContext(opties);
     vensters.add(venster);
