@@ -91,8 +91,7 @@ class DoorverwijsController {
       Gebruiker wie) {
     if (fouten.hasErrors()) return ResponseEntity.badRequest().build();
     balie.bewaarConcept(formulier.alsOpdracht(), wie);
-    return ResponseEntity.ok(
-        new Bewaard(formulier.concept(), dagwoorden.tijd(Instant.now(klok))));
+    return ResponseEntity.ok(new Bewaard(formulier.concept(), dagwoorden.tijd(Instant.now(klok))));
   }
 
   @PostMapping
@@ -126,8 +125,7 @@ class DoorverwijsController {
     return "redirect:/vandaag";
   }
 
-  private String bewaard(
-      Doorverwijsformulier formulier, Gebruiker wie, RedirectAttributes verder) {
+  private String bewaard(Doorverwijsformulier formulier, Gebruiker wie, RedirectAttributes verder) {
     balie.bewaarConcept(formulier.alsOpdracht(), wie);
     verder.addFlashAttribute("melding", Melding.goed(woorden.van("doorverwijzing.bewaard")));
     return "redirect:/vandaag";

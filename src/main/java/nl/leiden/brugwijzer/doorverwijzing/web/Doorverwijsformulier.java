@@ -37,8 +37,7 @@ record Doorverwijsformulier(
         String toelichting,
     Boolean warmeOverdracht,
     Boolean spoed,
-    @Size(max = 300, message = "{doorverwijzing.fout.spoedredenlang}") @ZonderBsn
-        String spoedReden,
+    @Size(max = 300, message = "{doorverwijzing.fout.spoedredenlang}") @ZonderBsn String spoedReden,
     UUID vorige) {
 
   /** Wat {@code gezin} zegt als het nog gemaakt moet worden. */
@@ -52,8 +51,21 @@ record Doorverwijsformulier(
   /** Een leeg formulier: mondeling akkoord van vandaag ligt voor de hand, maar staat niet aan. */
   static Doorverwijsformulier leeg(String gezin, Hulpvraag hulpvraag, UUID vorige, LocalDate nu) {
     return new Doorverwijsformulier(
-        null, gezin, null, hulpvraag, null, false, Wie.MOEDER, Hoe.MONDELING, nu, null, null,
-        false, false, null, vorige);
+        null,
+        gezin,
+        null,
+        hulpvraag,
+        null,
+        false,
+        Wie.MOEDER,
+        Hoe.MONDELING,
+        nu,
+        null,
+        null,
+        false,
+        false,
+        null,
+        vorige);
   }
 
   static Doorverwijsformulier van(Opdracht concept) {
