@@ -63,7 +63,9 @@ final class Draad {
             balies
                 .doorverwijzen()
                 .bewaarConcept(
-                    vraag.opdracht(id, boek.gezin(vraag.gezin), null, null, null, null), afzender));
+                    vraag.opdracht(id, boek.gezin(vraag.gezin), null, null, null, null),
+                    null,
+                    afzender));
   }
 
   Draad verstuurd(int dagen, Wie akkoord) {
