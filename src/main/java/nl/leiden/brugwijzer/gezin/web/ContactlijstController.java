@@ -11,7 +11,9 @@ import nl.leiden.brugwijzer.basis.Woorden;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
 import nl.leiden.brugwijzer.gezin.Contactloket;
 import nl.leiden.brugwijzer.gezin.Contactregel;
+import nl.leiden.brugwijzer.gezin.Contacttotaal;
 import nl.leiden.brugwijzer.gezin.Gezinsboek;
+import nl.leiden.brugwijzer.gezin.Ondersteuningstype;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.StringUtils;
@@ -28,6 +30,16 @@ class ContactlijstController {
    * @param naam de dag in woorden
    */
   record Dag(String naam, List<Contactregel> regels) {}
+
+  /**
+   * Een regel van de telling.
+   *
+   * @param type soort ondersteuning, of null voor alles samen
+   * @param duur in woorden
+   */
+  record Totaal(Ondersteuningstype type, long keer, String duur) {}
+
+  private static final int UUR = 60;
 
   private final Contactloket contacten;
   private final Gezinsboek gezinnen;
@@ -54,14 +66,29 @@ class ContactlijstController {
     model.addAttribute("verder", na != null);
     if (gezin == null) {
       var totalen = contacten.totalen(wie);
-      model.addAttribute("totalen", totalen);
-      model.addAttribute("keer", totalen.stream().mapToLong(t -> t.aantal()).sum());
-      model.addAttribute("minuten", totalen.stream().mapToLong(t -> t.minuten()).sum());
+      model.addAttribute("totalen", totalen.stream().map(this::totaal).toList());
+      model.addAttribute("samen", samen(totalen));
       model.addAttribute("schooljaar", contacten.schooljaar().naam());
     } else {
       model.addAttribute("gezin", gezinnen.vind(gezin, wie));
     }
     return "gezin/contacten";
+  }
+
+  private Totaal totaal(Contacttotaal t) {
+    return new Totaal(t.type(), t.aantal(), duur(t.minuten()));
+  }
+
+  private Totaal samen(List<Contacttotaal> totalen) {
+    var keer = totalen.stream().mapToLong(Contacttotaal::aantal).sum();
+    var minuten = totalen.stream().mapToLong(Contacttotaal::minuten).sum();
+    return new Totaal(null, keer, duur(minuten));
+  }
+
+  private String duur(long minuten) {
+    if (minuten < UUR) return woorden.van("contacten.duur.minuten", minuten);
+    if (minuten % UUR == 0) return woorden.van("contacten.duur.uren", minuten / UUR);
+    return woorden.van("contacten.duur.beide", minuten / UUR, minuten % UUR);
   }
 
   private List<Dag> dagen(List<Contactregel> regels) {
