@@ -127,10 +127,7 @@ public class Doorverwijsbalie {
     spoor.legVast(
         wie, "doorverwijzing.versturen", DoorverwijzingTaakscherm.ZAAKSOORT, d.id().waarde());
     if (d.doel().organisatie() != null) meldingen.aanTeam(d, "doorverwijzing.nieuw");
-    motor.start(
-        DoorverwijzingTaakscherm.ZAAKSOORT,
-        d.id().waarde(),
-        antwoorden(bestemming));
+    motor.start(DoorverwijzingTaakscherm.ZAAKSOORT, d.id().waarde(), antwoorden(bestemming));
     return d.id().waarde();
   }
 
@@ -169,8 +166,7 @@ public class Doorverwijsbalie {
     return d;
   }
 
-  private void schrijf(
-      Doorverwijzing d, Opdracht opdracht, Bestemming bestemming, Gebruiker wie) {
+  private void schrijf(Doorverwijzing d, Opdracht opdracht, Bestemming bestemming, Gebruiker wie) {
     if (opdracht.gezin() != null) gezinnen.vind(opdracht.gezin(), wie);
     if (opdracht.vorige() != null) toegang.lees(new DoorverwijzingId(opdracht.vorige()), wie);
     d.schrijf(
