@@ -1,6 +1,5 @@
 package nl.leiden.brugwijzer.config;
 
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.boot.context.properties.bind.Bindable;
@@ -15,55 +14,6 @@ class Startcontrole implements ApplicationContextInitializer<ConfigurableApplica
 
   /** De sleutel uit {@code application-demo.yml}: openbaar, dus nergens anders goed. */
   static final String DEMOSLEUTEL = "ZGl0LWlzLWRlLXNsZXV0ZWwtdmFuLWRlLWRlbW8tISE=";
-
-  /**
-   * Wat productie moet weten.
-   *
-   * @param eigenschap waar de waarde terechtkomt
-   * @param naam waar de beheerder haar zet
-   */
-  private record Instelling(String eigenschap, String naam, String uitleg) {
-
-    boolean ontbreekt(Environment omgeving) {
-      var waarde = omgeving.getProperty(eigenschap);
-      return waarde == null || waarde.isBlank();
-    }
-
-    String regel() {
-      return "    %-32s %s".formatted(naam, uitleg);
-    }
-  }
-
-  private static final List<Instelling> NODIG =
-      List.of(
-          new Instelling(
-              "spring.datasource.url",
-              "BRUGWIJZER_DATABASE_URL",
-              "zoals jdbc:postgresql://database:5432/brugwijzer"),
-          new Instelling(
-              "spring.datasource.username",
-              "BRUGWIJZER_DATABASE_GEBRUIKER",
-              "gebruiker van de database"),
-          new Instelling(
-              "spring.datasource.password", "BRUGWIJZER_DATABASE_WACHTWOORD", "haar wachtwoord"),
-          new Instelling(
-              "brugwijzer.adres",
-              "BRUGWIJZER_ADRES",
-              "waar mensen Brugwijzer openen, zoals https://brugwijzer.voorbeeld.nl"),
-          new Instelling(
-              "brugwijzer.sleutels.actief",
-              "BRUGWIJZER_SLEUTEL_ID",
-              "naam van de sleutel, kleine letters en cijfers, zoals 2026a"),
-          new Instelling(
-              "brugwijzer.sleutels.waarde",
-              "BRUGWIJZER_SLEUTEL",
-              "de sleutel zelf, van: openssl rand -base64 32"),
-          new Instelling("spring.mail.host", "BRUGWIJZER_MAIL_HOST", "de mailserver"),
-          new Instelling("spring.mail.port", "BRUGWIJZER_MAIL_PORT", "haar poort, zoals 587"),
-          new Instelling(
-              "brugwijzer.mail.afzender",
-              "BRUGWIJZER_MAIL_AFZENDER",
-              "adres waar mail vandaan komt"));
 
   @Override
   public void initialize(ConfigurableApplicationContext context) {
@@ -82,10 +32,14 @@ class Startcontrole implements ApplicationContextInitializer<ConfigurableApplica
   }
 
   private static void controleerProductie(Environment omgeving) {
-    var ontbreekt = NODIG.stream().filter(nodig -> nodig.ontbreekt(omgeving)).toList();
+    var ontbreekt = Instelling.NODIG.stream().filter(nodig -> nodig.ontbreekt(omgeving)).toList();
     if (!ontbreekt.isEmpty())
       throw new StartGeweigerd(
-          "Productie mist " + ontbreekt.size() + " van de " + NODIG.size() + " instellingen.",
+          "Productie mist "
+              + ontbreekt.size()
+              + " van de "
+              + Instelling.NODIG.size()
+              + " instellingen.",
           "Zet in de omgeving:\n"
               + ontbreekt.stream().map(Instelling::regel).collect(Collectors.joining("\n")));
     if (gebruiktDemosleutel(omgeving))

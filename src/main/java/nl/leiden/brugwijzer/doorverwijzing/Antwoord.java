@@ -31,7 +31,7 @@ public record Antwoord(Antwoordsoort soort, Integer weken, Reden reden, String t
       throw new OngeldigeInvoer("weken", "doorverwijzing.fout.weken", MEESTE_WEKEN);
     if (soort.vraagtReden() && (reden == null || !stap.redenen().contains(reden)))
       throw new OngeldigeInvoer("reden", "doorverwijzing.fout.reden");
-    if (moetToelichten(stap) && (toelichting == null || toelichting.isBlank()))
+    if (Vrijetekst.van("toelichting", toelichting) == null && moetToelichten(stap))
       throw new OngeldigeInvoer("toelichting", "doorverwijzing.fout.toelichting");
   }
 

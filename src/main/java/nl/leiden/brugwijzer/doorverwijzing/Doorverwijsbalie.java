@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import nl.leiden.brugwijzer.basis.Eenmalig;
+import nl.leiden.brugwijzer.basis.Ingehaald;
 import nl.leiden.brugwijzer.basis.KanNietMeer;
 import nl.leiden.brugwijzer.basis.NietGevonden;
 import nl.leiden.brugwijzer.engine.Procesmotor;
@@ -64,11 +65,17 @@ public class Doorverwijsbalie {
   /**
    * Bewaart wat er al is ingevuld; onvolledig mag, een BSN niet.
    *
+   * @param gezien de versie die het formulier laatst zag, of null als het nog niets bewaarde
+   * @return de versie die nu bewaard is
    * @throws NietGevonden als dit concept van een ander is
+   * @throws Ingehaald als het in een ander venster is veranderd
    */
-  public void bewaarConcept(Opdracht opdracht, Gebruiker wie) {
+  public int bewaarConcept(Opdracht opdracht, Integer gezien, Gebruiker wie) {
     wie.moetZijn("doorverwijzing.bewaren", Rol.BRUGFUNCTIONARIS);
-    schrijf(opdracht, bestemming(opdracht), wie);
+    var concept = open(opdracht, wie);
+    if (gezien != null && concept.versie() != null) Ingehaald.alsAnders(gezien, concept.versie());
+    schrijf(concept, opdracht, bestemming(opdracht), wie);
+    return doorverwijzingen.saveAndFlush(concept).versie();
   }
 
   /** Het concept zoals het geschreven is, om verder te schrijven. */
@@ -111,7 +118,8 @@ public class Doorverwijsbalie {
   private UUID stuur(Opdracht opdracht, Gebruiker wie) {
     var bestemming = bestemming(opdracht);
     keuring.keur(opdracht, bestemming);
-    var d = schrijf(opdracht, bestemming, wie);
+    var d = open(opdracht, wie);
+    schrijf(d, opdracht, bestemming, wie);
     d.verstuur(nummer(), gezinVan(opdracht, wie), nu());
     doorverwijzingen.save(d);
     tijdlijn.save(
@@ -119,10 +127,7 @@ public class Doorverwijsbalie {
     spoor.legVast(
         wie, "doorverwijzing.versturen", DoorverwijzingTaakscherm.ZAAKSOORT, d.id().waarde());
     if (d.doel().organisatie() != null) meldingen.aanTeam(d, "doorverwijzing.nieuw");
-    motor.start(
-        DoorverwijzingTaakscherm.ZAAKSOORT,
-        d.id().waarde(),
-        antwoorden(bestemming));
+    motor.start(DoorverwijzingTaakscherm.ZAAKSOORT, d.id().waarde(), antwoorden(bestemming));
     return d.id().waarde();
   }
 
@@ -145,26 +150,30 @@ public class Doorverwijsbalie {
     d.trekIn(doorOuder, nu());
     tijdlijn.save(
         new Gebeurtenis(id, doorOuder ? "INGETROKKEN_OUDER" : "INGETROKKEN", wie, klok.instant())
-            .met(null, reden)
+            .met(null, Vrijetekst.van("reden", reden))
             .nietVoorOntvanger());
     spoor.legVast(wie, "doorverwijzing.intrekken", DoorverwijzingTaakscherm.ZAAKSOORT, id.waarde());
     motor.bericht(id.waarde(), "doorverwijzingIngetrokken");
   }
 
-  private Doorverwijzing schrijf(Opdracht opdracht, Bestemming bestemming, Gebruiker wie) {
-    if (opdracht.gezin() != null) gezinnen.vind(opdracht.gezin(), wie);
-    if (opdracht.vorige() != null) toegang.lees(new DoorverwijzingId(opdracht.vorige()), wie);
+  /** Het concept van deze gebruiker met dit id, of een nieuw. */
+  private Doorverwijzing open(Opdracht opdracht, Gebruiker wie) {
     var d =
         doorverwijzingen
             .vergrendel(opdracht.id())
             .orElseGet(() -> new Doorverwijzing(opdracht.id(), wie, klok.instant()));
     if (!toegang.alsVerzender(d, wie)) throw new NietGevonden("doorverwijzing", opdracht.id());
+    return d;
+  }
+
+  private void schrijf(Doorverwijzing d, Opdracht opdracht, Bestemming bestemming, Gebruiker wie) {
+    if (opdracht.gezin() != null) gezinnen.vind(opdracht.gezin(), wie);
+    if (opdracht.vorige() != null) toegang.lees(new DoorverwijzingId(opdracht.vorige()), wie);
     d.schrijf(
         opdracht.vraag(),
         bestemming == null ? null : Doel.van(bestemming),
         opdracht.afspraak(),
         klok.instant());
-    return doorverwijzingen.save(d);
   }
 
   private Bestemming bestemming(Opdracht opdracht) {

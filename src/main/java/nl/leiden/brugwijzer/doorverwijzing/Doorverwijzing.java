@@ -58,7 +58,7 @@ class Doorverwijzing {
   private Antwoordsoort opgelost;
 
   private Instant gewijzigd;
-  @Version private int versie;
+  @Version private Integer versie;
 
   protected Doorverwijzing() {}
 
@@ -107,8 +107,9 @@ class Doorverwijzing {
    * @param weken over hoeveel weken er plek verwacht wordt
    */
   void zetOpWachtlijst(int weken, ZonedDateTime nu) {
-    if (status != WACHTLIJST) wachtSinds = nu.toLocalDate();
+    var stondEr = status == WACHTLIJST;
     ga(WACHTLIJST, nu);
+    if (!stondEr) wachtSinds = nu.toLocalDate();
     wachtWeken = weken;
   }
 
@@ -259,5 +260,9 @@ class Doorverwijzing {
 
   Antwoordsoort opgelost() {
     return opgelost;
+  }
+
+  Integer versie() {
+    return versie;
   }
 }

@@ -1,7 +1,6 @@
 package nl.leiden.brugwijzer.doorverwijzing;
 
 import nl.leiden.brugwijzer.bericht.Postbus;
-import nl.leiden.brugwijzer.gebruiker.Gebruiker;
 import nl.leiden.brugwijzer.gebruiker.Gebruikers;
 import nl.leiden.brugwijzer.gebruiker.Rol;
 import org.springframework.stereotype.Component;
@@ -32,8 +31,8 @@ class Meldingen {
     stuur(d.brugfunctionaris(), soort, d);
   }
 
-  void aan(Gebruiker iemand, String soort, Doorverwijzing d) {
-    stuur(iemand.gebruikersnaam(), soort, d);
+  void aan(String gebruikersnaam, String soort, Doorverwijzing d) {
+    stuur(gebruikersnaam, soort, d);
   }
 
   /** Herinnert wie de taak heeft, of anders het hele team dat haar kan doen. */

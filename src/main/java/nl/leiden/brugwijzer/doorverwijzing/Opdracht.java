@@ -60,20 +60,16 @@ public record Opdracht(
   Vraag vraag() {
     return new Vraag(
         gezin,
-        gezin == null ? leegIsNull(nieuwGezin) : null,
+        gezin == null ? Vrijetekst.van("nieuwGezin", nieuwGezin) : null,
         hulpvraag,
-        leegIsNull(toelichting),
+        Vrijetekst.van("toelichting", toelichting),
         warmeOverdracht,
         spoed,
-        spoed ? leegIsNull(spoedReden) : null,
+        spoed ? Vrijetekst.van("spoedReden", spoedReden) : null,
         vorige);
   }
 
   Akkoord afspraak() {
     return akkoord ? Akkoord.van(akkoordWie, akkoordHoe, akkoordOp, deelt) : null;
-  }
-
-  private static String leegIsNull(String tekst) {
-    return tekst == null || tekst.isBlank() ? null : tekst.strip();
   }
 }

@@ -63,8 +63,10 @@ public class Overdracht {
   /** Draagt één doorverwijzing over. */
   public void draagOver(DoorverwijzingId id, String naar, Gebruiker wie) {
     var d = toegang.verzender(id, wie);
-    geef(d, collega(naar, wie), wie);
-    meldingen.aan(collega(naar, wie), "doorverwijzing.overgedragen", d);
+    var ontvanger = collega(naar, wie);
+    geef(d, ontvanger, wie);
+    if (d.status() != Status.CONCEPT)
+      meldingen.aan(ontvanger.gebruikersnaam(), "doorverwijzing.overgedragen", d);
   }
 
   /**
@@ -80,7 +82,7 @@ public class Overdracht {
     caseload.stream()
         .filter(d -> d.status() != Status.CONCEPT)
         .findFirst()
-        .ifPresent(d -> meldingen.aan(ontvanger, "doorverwijzing.caseload", d));
+        .ifPresent(d -> meldingen.aan(ontvanger.gebruikersnaam(), "doorverwijzing.caseload", d));
     return caseload.size();
   }
 

@@ -185,7 +185,8 @@ public class Overzicht {
   /** De labels bij de regels van een lijst. */
   public Map<UUID, String> labels(List<Doorverwijsregel> regels, Gebruiker wie) {
     return gezinnen.labels(
-        regels.stream().map(Doorverwijsregel::gezinId).filter(java.util.Objects::nonNull).toList(), wie);
+        regels.stream().map(Doorverwijsregel::gezinId).filter(java.util.Objects::nonNull).toList(),
+        wie);
   }
 
   private static String zicht(Gebruiker wie) {

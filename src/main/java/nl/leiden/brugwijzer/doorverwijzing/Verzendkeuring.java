@@ -47,7 +47,7 @@ class Verzendkeuring {
   /** Akkoord is van vandaag of van hoogstens een jaar geleden. */
   private boolean recent(LocalDate dag) {
     var vandaag = LocalDate.now(klok);
-    return dag != null && !dag.isAfter(vandaag) && dag.isAfter(vandaag.minusYears(1));
+    return dag != null && !dag.isAfter(vandaag) && !dag.isBefore(vandaag.minusYears(1));
   }
 
   private static boolean nietLeeg(String tekst) {

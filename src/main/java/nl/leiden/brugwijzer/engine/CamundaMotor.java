@@ -8,6 +8,7 @@ import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.camunda.bpm.engine.HistoryService;
@@ -16,6 +17,9 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
@@ -28,18 +32,21 @@ class CamundaMotor implements Procesmotor {
   private final HistoryService geweest;
   private final RepositoryService modellen;
   private final ManagementService beheer;
+  private final ProcessEngineConfigurationImpl binnenin;
 
   CamundaMotor(
       RuntimeService lopend,
       TaskService taken,
       HistoryService geweest,
       RepositoryService modellen,
-      ManagementService beheer) {
+      ManagementService beheer,
+      ProcessEngineConfigurationImpl binnenin) {
     this.lopend = lopend;
     this.taken = taken;
     this.geweest = geweest;
     this.modellen = modellen;
     this.beheer = beheer;
+    this.binnenin = binnenin;
   }
 
   @Override
@@ -66,27 +73,45 @@ class CamundaMotor implements Procesmotor {
   }
 
   @Override
-  public void verzet(UUID zaak, String termijn, Instant moment) {
-    beheer
+  public void verzet(UUID zaak, String stap, Instant moment) {
+    var wekkers = wekkers(zaak, stap);
+    if (wekkers.isEmpty()) wek(zaak, stap);
+    else wekkers.forEach(klus -> beheer.setJobDuedate(klus.getId(), Date.from(moment)));
+  }
+
+  private List<Job> wekkers(UUID zaak, String stap) {
+    return beheer
         .createJobQuery()
         .processInstanceId(instantie(zaak))
-        .activityId(termijn)
+        .activityId(stap)
         .timers()
+        .list();
+  }
+
+  private void wek(UUID zaak, String stap) {
+    taken
+        .createTaskQuery()
+        .processInstanceBusinessKey(zaak.toString())
+        .taskDefinitionKey(stap)
         .list()
-        .forEach(klus -> beheer.setJobDuedate(klus.getId(), Date.from(moment)));
+        .forEach(
+            taak -> binnenin.getCommandExecutorTxRequired().execute(new Herwekker(taak.getId())));
   }
 
   @Override
   public Procesbeeld beeld(UUID zaak) {
-    var actief = new HashSet<String>();
-    var doorlopen = new HashSet<String>();
+    var proces = geschiedenis(zaak);
+    if (proces.isEmpty()) return new Procesbeeld(Set.of(), Set.of());
+    var model = modellen.getBpmnModelInstance(proces.get().getProcessDefinitionId());
     var stappen =
         geweest
             .createHistoricActivityInstanceQuery()
-            .processInstanceId(instantie(zaak))
-            .orderByHistoricActivityInstanceStartTime()
+            .processInstanceId(proces.get().getId())
+            .orderPartiallyByOccurrence()
             .asc()
             .list();
+    var actief = new HashSet<String>();
+    var doorlopen = new HashSet<>(Gelopenweg.pijlen(model, stappen));
     for (var stap : stappen) {
       if (stap.getEndTime() == null && !isKader(stap)) actief.add(stap.getActivityId());
       else if (!stap.isCanceled()) doorlopen.add(stap.getActivityId());
@@ -128,11 +153,15 @@ class CamundaMotor implements Procesmotor {
   }
 
   private String instantie(UUID zaak) {
-    return geweest
-        .createHistoricProcessInstanceQuery()
-        .processInstanceBusinessKey(zaak.toString())
-        .singleResult()
-        .getId();
+    return geschiedenis(zaak).orElseThrow().getId();
+  }
+
+  private Optional<HistoricProcessInstance> geschiedenis(UUID zaak) {
+    return Optional.ofNullable(
+        geweest
+            .createHistoricProcessInstanceQuery()
+            .processInstanceBusinessKey(zaak.toString())
+            .singleResult());
   }
 
   private static boolean isKader(HistoricActivityInstance stap) {

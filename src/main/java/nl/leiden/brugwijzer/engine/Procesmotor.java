@@ -28,8 +28,12 @@ public interface Procesmotor {
   /** Bezorgt een bericht bij een lopende zaak, zoals een intrekking. */
   void bericht(UUID zaak, String naam);
 
-  /** Verzet een lopende termijn; doet niets als die termijn niet loopt. */
-  void verzet(UUID zaak, String termijn, Instant moment);
+  /**
+   * Verzet de wekker van een open taak, ook als hij al eens is afgegaan.
+   *
+   * @param moment gelijk aan wat het model nu voor deze taak zou uitrekenen
+   */
+  void verzet(UUID zaak, String stap, Instant moment);
 
   /** Het model met waar de zaak nu is en welke weg zij ging. */
   Procesbeeld beeld(UUID zaak);

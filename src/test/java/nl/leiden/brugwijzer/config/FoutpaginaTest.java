@@ -248,7 +248,7 @@ class FoutpaginaTest {
         case "niettoegestaan" -> new NietToegestaan("gezin.openen");
         case "kannietmeer" -> new KanNietMeer("fout.niettoegestaan");
         case "kannietmeer-zondertekst" -> new KanNietMeer("fout.bestaat.niet");
-        case "algedaan" -> new AlGedaan("Noor Voorbeeld", Testklok.BEGIN.toInstant());
+        case "algedaan" -> new AlGedaan("Noor Voorbeeld", Testklok.BEGIN.toInstant(), false);
         case "ingehaald" -> new Ingehaald();
         case "ingehaald-jpa" -> new ObjectOptimisticLockingFailureException("Gezin", 1);
         case "ingehaald-motor" ->

@@ -58,7 +58,7 @@ class DoorverwijsController {
   }
 
   /** Wat er van een concept bewaard is. */
-  record Bewaard(UUID id, String bewaardOm) {}
+  record Bewaard(UUID id, String bewaardOm, int versie) {}
 
   @GetMapping("/nieuw")
   String nieuw(
@@ -90,9 +90,9 @@ class DoorverwijsController {
       BindingResult fouten,
       Gebruiker wie) {
     if (fouten.hasErrors()) return ResponseEntity.badRequest().build();
-    balie.bewaarConcept(formulier.alsOpdracht(), wie);
+    var versie = balie.bewaarConcept(formulier.alsOpdracht(), formulier.conceptVersie(), wie);
     return ResponseEntity.ok(
-        new Bewaard(formulier.concept(), dagwoorden.tijd(Instant.now(klok))));
+        new Bewaard(formulier.concept(), dagwoorden.tijd(Instant.now(klok)), versie));
   }
 
   @PostMapping
@@ -126,9 +126,8 @@ class DoorverwijsController {
     return "redirect:/vandaag";
   }
 
-  private String bewaard(
-      Doorverwijsformulier formulier, Gebruiker wie, RedirectAttributes verder) {
-    balie.bewaarConcept(formulier.alsOpdracht(), wie);
+  private String bewaard(Doorverwijsformulier formulier, Gebruiker wie, RedirectAttributes verder) {
+    balie.bewaarConcept(formulier.alsOpdracht(), null, wie);
     verder.addFlashAttribute("melding", Melding.goed(woorden.van("doorverwijzing.bewaard")));
     return "redirect:/vandaag";
   }

@@ -20,10 +20,12 @@ import org.springframework.format.annotation.DateTimeFormat;
  * Het formulier om door te verwijzen, zoals getypt.
  *
  * @param concept het id dat de doorverwijzing krijgt; staat al in het lege formulier
+ * @param conceptVersie de versie die dit formulier laatst bewaarde, of null
  * @param gezin id van een gezin, of {@code nieuw}
  */
 record Doorverwijsformulier(
     UUID concept,
+    Integer conceptVersie,
     String gezin,
     @Size(max = 40, message = "{doorverwijzing.fout.gezinlang}") @ZonderBsn String nieuwGezin,
     Hulpvraag hulpvraag,
@@ -37,8 +39,7 @@ record Doorverwijsformulier(
         String toelichting,
     Boolean warmeOverdracht,
     Boolean spoed,
-    @Size(max = 300, message = "{doorverwijzing.fout.spoedredenlang}") @ZonderBsn
-        String spoedReden,
+    @Size(max = 300, message = "{doorverwijzing.fout.spoedredenlang}") @ZonderBsn String spoedReden,
     UUID vorige) {
 
   /** Wat {@code gezin} zegt als het nog gemaakt moet worden. */
@@ -52,14 +53,29 @@ record Doorverwijsformulier(
   /** Een leeg formulier: mondeling akkoord van vandaag ligt voor de hand, maar staat niet aan. */
   static Doorverwijsformulier leeg(String gezin, Hulpvraag hulpvraag, UUID vorige, LocalDate nu) {
     return new Doorverwijsformulier(
-        null, gezin, null, hulpvraag, null, false, Wie.MOEDER, Hoe.MONDELING, nu, null, null,
-        false, false, null, vorige);
+        null,
+        null,
+        gezin,
+        null,
+        hulpvraag,
+        null,
+        false,
+        Wie.MOEDER,
+        Hoe.MONDELING,
+        nu,
+        null,
+        null,
+        false,
+        false,
+        null,
+        vorige);
   }
 
   static Doorverwijsformulier van(Opdracht concept) {
     var nieuw = concept.gezin() == null && concept.nieuwGezin() != null;
     return new Doorverwijsformulier(
         concept.id().waarde(),
+        null,
         nieuw ? NIEUW : tekst(concept.gezin()),
         concept.nieuwGezin(),
         concept.hulpvraag(),

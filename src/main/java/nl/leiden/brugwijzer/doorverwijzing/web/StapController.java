@@ -3,6 +3,7 @@ package nl.leiden.brugwijzer.doorverwijzing.web;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
+import nl.leiden.brugwijzer.basis.AlGedaan;
 import nl.leiden.brugwijzer.basis.Keuze;
 import nl.leiden.brugwijzer.basis.Melding;
 import nl.leiden.brugwijzer.basis.NietGevonden;
@@ -67,6 +68,9 @@ class StapController {
         return gids.naAntwoord(id, stap(stap), formulier.keuze(), wie, verder);
       } catch (OngeldigeInvoer fout) {
         fout.meldBij(fouten);
+      } catch (AlGedaan dubbel) {
+        if (!dubbel.zelf()) throw dubbel;
+        return gids.alGedaan(id, wie, verder);
       }
     }
     antwoord.setStatus(HttpServletResponse.SC_BAD_REQUEST);
@@ -77,8 +81,7 @@ class StapController {
   String verzet(
       @PathVariable DoorverwijzingId id,
       @PathVariable String stap,
-      @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-          LocalDate dag,
+      @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate dag,
       Gebruiker wie,
       Model model,
       HttpServletResponse antwoord,
@@ -108,8 +111,7 @@ class StapController {
     model.addAttribute("metReden", stap.keuzes().stream().anyMatch(Antwoordsoort::vraagtReden));
     model.addAttribute("keuzes", stap.keuzes().stream().map(k -> keuze(stap, k)).toList());
     model.addAttribute(
-        "redenen",
-        woorden.keuzes("doorverwijzing.reden.", stap.redenen().toArray(Reden[]::new)));
+        "redenen", woorden.keuzes("doorverwijzing.reden.", stap.redenen().toArray(Reden[]::new)));
     return "doorverwijzing/stap";
   }
 

@@ -29,7 +29,17 @@ class Stapgids {
     verder.addFlashAttribute(
         "melding", Melding.goed(woorden.van("doorverwijzing.stap.gedaan", wat)));
     if (keuze == Antwoordsoort.OPNIEUW) return "redirect:/doorverwijzingen/nieuw?vorige=" + id;
-    // Wie niets meer mag zien van deze zaak, gaat terug naar zijn werk.
+    return verder(id, wie);
+  }
+
+  /** Dezelfde gebruiker verstuurde een tweede keer: het eerste antwoord geldt. */
+  String alGedaan(DoorverwijzingId id, Gebruiker wie, RedirectAttributes verder) {
+    verder.addFlashAttribute("melding", Melding.goed(woorden.van("doorverwijzing.stap.algedaan")));
+    return verder(id, wie);
+  }
+
+  /** Wie misschien niets meer mag zien van deze zaak, gaat terug naar zijn werk. */
+  private static String verder(DoorverwijzingId id, Gebruiker wie) {
     return "redirect:" + (wie.isOntvanger() ? "/taken?lijst=TEAM" : "/doorverwijzingen/" + id);
   }
 }

@@ -43,9 +43,28 @@ class DemodatabaseTest {
   void eenAfgebrokenInrichtingBegintOpnieuw() throws Exception {
     var half = Files.createDirectories(map.resolve("postgres"));
     Files.writeString(half.resolve("postgresql.conf"), "half");
+    Files.createFile(map.resolve("inrichting-bezig"));
     try (var database = new Demodatabase(map)) {
       assertThat(vraag(database, "select 1")).isEqualTo("1");
     }
+  }
+
+  @Test
+  void andermansGegevensBlijvenStaan() throws Exception {
+    var vreemd = Files.createDirectories(map.resolve("postgres"));
+    var bestand = Files.writeString(vreemd.resolve("PG_VERSION"), "17");
+    assertThatThrownBy(() -> new Demodatabase(map))
+        .isInstanceOf(StartGeweigerd.class)
+        .hasMessageContaining("niet van Brugwijzer");
+    assertThat(bestand).hasContent("17");
+  }
+
+  @Test
+  void eenOnbruikbareMapZegtWatTeDoen() throws Exception {
+    var bestand = Files.writeString(map.resolve("bestand"), "geen map");
+    assertThatThrownBy(() -> new Demodatabase(bestand))
+        .isInstanceOf(StartGeweigerd.class)
+        .hasMessageContaining("niet te gebruiken");
   }
 
   @Test
