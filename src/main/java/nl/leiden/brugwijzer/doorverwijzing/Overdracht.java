@@ -56,8 +56,9 @@ public class Overdracht {
   /** Draagt één doorverwijzing over. */
   public void draagOver(DoorverwijzingId id, String naar, Gebruiker wie) {
     var d = toegang.verzender(id, wie);
-    geef(d, collega(naar, wie), wie);
-    meldingen.aan(collega(naar, wie), "doorverwijzing.overgedragen", d);
+    var collega = collega(naar, wie);
+    geef(d, collega, wie);
+    meldingen.overgedragen(d, collega);
   }
 
   /**
@@ -70,19 +71,18 @@ public class Overdracht {
     var ontvanger = collega(naar, wie);
     var caseload = doorverwijzingen.caseload(van, wie.vestiging());
     caseload.forEach(d -> geef(d, ontvanger, wie));
-    caseload.stream()
-        .filter(d -> d.status() != Status.CONCEPT)
-        .findFirst()
-        .ifPresent(d -> meldingen.aan(ontvanger, "doorverwijzing.caseload", d));
+    if (!caseload.isEmpty()) meldingen.caseloadOvergedragen(ontvanger);
     return caseload.size();
   }
 
   private void geef(Doorverwijzing d, Gebruiker ontvanger, Gebruiker wie) {
     d.draagOverAan(ontvanger.gebruikersnaam(), klok.instant());
-    tijdlijn.save(
-        new Gebeurtenis(d.id(), "OVERGEDRAGEN", wie, klok.instant())
-            .met(ontvanger.naam(), null)
-            .nietVoorOntvanger());
+    // Een concept heeft nog geen tijdlijn: het kan zo weer weggegooid worden.
+    if (d.status() != Status.CONCEPT)
+      tijdlijn.save(
+          new Gebeurtenis(d.id(), "OVERGEDRAGEN", wie, klok.instant())
+              .met(ontvanger.naam(), null)
+              .nietVoorOntvanger());
     spoor.legVast(
         wie, "doorverwijzing.overdragen", DoorverwijzingTaakscherm.ZAAKSOORT, d.id().waarde());
     taken.vanZaak(d.id().waarde()).stream()
