@@ -2,6 +2,7 @@ package nl.leiden.brugwijzer.doorverwijzing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -48,6 +49,12 @@ public class Rit {
   /** Een wekker die op deze dag om acht uur staat, gaat af. */
   public Rit wekker(String activiteit, String dag) {
     loop.wekker.gaatAf(zaak(), activiteit, LocalDate.parse(dag));
+    return this;
+  }
+
+  /** Er gaat een minuut voorbij; wie dit gebruikt, zet de klok na de proef terug. */
+  public Rit later() {
+    loop.klok.vooruit(Duration.ofMinutes(1));
     return this;
   }
 
