@@ -1,10 +1,10 @@
 // npm run build [-- <directory>], or BRUGWIJZER_STATIC=<directory>
-import { cp, mkdir, rm, writeFile, readFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
 import { sprite } from './iconen.js';
-import { snoei } from './tokens.js';
+import { snoei, zonderOngebruikt } from './tokens.js';
 
 const hier = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const doel = path.resolve(process.argv[2] ?? process.env.BRUGWIJZER_STATIC
@@ -14,11 +14,20 @@ const browsers = ['chrome115', 'edge115', 'firefox121', 'safari16.4'];
 const bron = naam => path.join(hier, naam);
 const uit = naam => path.join(doel, naam);
 
+// the guide names every class that a page may use; a template may add one
+async function gebruikteKlassen() {
+  const sjablonen = bron('../resources/templates');
+  const namen = (await readdir(sjablonen, { recursive: true })).filter(naam => naam.endsWith('.html'));
+  const teksten = await Promise.all([bron('README.md'), ...namen.map(naam => path.join(sjablonen, naam))]
+    .map(bestand => readFile(bestand, 'utf8')));
+  return new Set(teksten.join('\n').match(/utrecht-[\w-]+/g));
+}
+
 async function css(naam) {
   const { outputFiles: [bundel] } = await build({
     entryPoints: [bron(`css/${naam}.css`)], bundle: true, write: false, target: browsers,
   });
-  const { code } = await transform(snoei(bundel.text),
+  const { code } = await transform(snoei(zonderOngebruikt(bundel.text, await gebruikteKlassen())),
     { loader: 'css', minify: true, target: browsers, legalComments: 'none' });
   await writeFile(uit(`css/${naam}.css`), code);
 }

@@ -4,6 +4,18 @@ const THEMA = /\.[a-z-]*theme\s*\{([^}]*)\}/g;
 const DECLARATIE = /(--[\w-]+)\s*:\s*([^;]+);?/g;
 const VERWIJZING = /var\(\s*(--[\w-]+)/g;
 
+const REGEL = /([^{}]*)\{[^{}]*\}/g;
+const UTRECHT = /\.(utrecht-[\w-]+)/g;
+
+/** Drops the variants of Utrecht's components that no page uses. */
+export function zonderOngebruikt(css, gebruikt) {
+  return css.replace(REGEL, (regel, selectoren) => {
+    const kan = selectoren.replace(/:not\([^)]*\)/g, '').split(',')
+      .some(selector => [...selector.matchAll(UTRECHT)].every(([, klasse]) => gebruikt.has(klasse)));
+    return kan ? regel : '';
+  });
+}
+
 const verwijzingen = css => [...css.matchAll(VERWIJZING)].map(([, naam]) => naam);
 
 export function snoei(css) {

@@ -1,5 +1,18 @@
 // After a failed submit the reader starts at the list of errors.
-const naarFouten = binnen => binnen.querySelector('.bw-foutoverzicht, .bw-botsing')?.focus();
+function naarFouten(binnen) {
+  binnen.querySelectorAll('.bw-foutoverzicht ul').forEach(opVolgorde);
+  binnen.querySelector('.bw-foutoverzicht, .bw-botsing[tabindex]')?.focus();
+}
+
+// the order of the fields, not the order in which the server found them
+function opVolgorde(lijst) {
+  const veld = regel => document.getElementById(regel.querySelector('a')?.hash.slice(1));
+  lijst.append(...[...lijst.children].sort((a, b) => {
+    const [eerste, tweede] = [veld(a), veld(b)];
+    if (!eerste || !tweede) return eerste ? 1 : tweede ? -1 : 0;
+    return eerste.compareDocumentPosition(tweede) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  }));
+}
 
 const klaar = () => naarFouten(document);
 if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', klaar);

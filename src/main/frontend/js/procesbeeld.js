@@ -1,6 +1,9 @@
 // The picture of a process with the token in it.
 import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
 
+/** Below this scale the texts in the model can't be read. */
+const LEESBAAR = 0.75;
+
 /** Fills <div class="bw-procesbeeld" data-xml-url data-staat-url data-label …>. */
 export async function toon(vak) {
   const [xml, staat] = await Promise.all([
@@ -10,15 +13,18 @@ export async function toon(vak) {
 
   const doek = document.createElement('div');
   doek.className = 'bw-procesbeeld__doek';
-  doek.setAttribute('role', 'img');
-  doek.setAttribute('aria-label', vak.dataset.label ?? '');
   vak.replaceChildren(doek);
 
   const kijker = new NavigatedViewer({ container: doek });
   await kijker.importXML(xml);
   const canvas = kijker.get('canvas');
+  const tekening = doek.querySelector('.djs-container > svg');
+  tekening.setAttribute('role', 'img');
+  tekening.setAttribute('aria-label', vak.dataset.label ?? '');
   kleur(kijker, staat);
+  maat(doek, canvas);
   passend(canvas);
+  naarToken(kijker, staat);
   vak.append(knoppen(vak, canvas));
 }
 
@@ -42,10 +48,33 @@ function kleur(kijker, { actief = [], doorlopen = [] }) {
   }
 }
 
+// as high as the model needs at this width, no more
+function maat(doek, canvas) {
+  const { inner } = canvas.viewbox();
+  const schaal = Math.min(1, doek.clientWidth / inner.width);
+  const hoogte = Math.max(240, inner.height * schaal + 40);
+  doek.style.blockSize = `${Math.min(hoogte, innerHeight * 0.7)}px`;
+  canvas.resized();
+}
+
 function passend(canvas) {
   canvas.zoom('fit-viewport', 'auto');
   // a small model is not blown up
   if (canvas.zoom() > 1) canvas.zoom(1, 'auto');
+}
+
+// Fitted, a wide model is too small to read: then start where the token is.
+function naarToken(kijker, { actief = [] }) {
+  const canvas = kijker.get('canvas');
+  const element = kijker.get('elementRegistry').get(actief[0]);
+  if (!element || canvas.zoom() >= LEESBAAR) return;
+  const { width, height } = canvas.getSize();
+  canvas.viewbox({
+    x: element.x + element.width / 2 - width / LEESBAAR / 2,
+    y: element.y + element.height / 2 - height / LEESBAAR / 2,
+    width: width / LEESBAAR,
+    height: height / LEESBAAR,
+  });
 }
 
 function knoppen(vak, canvas) {

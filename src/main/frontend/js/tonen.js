@@ -1,6 +1,7 @@
 // Shows what belongs to a choice.
 // data-toon-als="veld=waarde,waarde2": a block that belongs to certain answers.
 // data-toon-bij="fiets geld": an option that fits certain tiles; data-toon-altijd stays.
+// data-gekozen-tegel="past bij {0}": says which tile. data-niets-past: shown when no option fits.
 
 const waardenVan = (formulier, naam) => [...formulier.elements]
   .filter(veld => veld.name === naam && veld.type !== 'hidden'
@@ -28,7 +29,7 @@ function opties(formulier) {
   const naam = tegel?.closest('label')?.textContent.trim() ?? '';
   for (const plek of formulier.querySelectorAll('[data-gekozen-tegel]')) {
     plek.hidden = !naam;
-    plek.querySelector('[data-naam]').textContent = naam.toLowerCase();
+    plek.textContent = plek.dataset.gekozenTegel.replace('{0}', naam.toLowerCase());
   }
   for (const plek of formulier.querySelectorAll('[data-niets-past]')) {
     plek.hidden = !kandidaten.length || kandidaten.some(optie => !optie.hidden);

@@ -45,7 +45,7 @@ public class Berichttekst {
   }
 
   String onderwerp(Bericht bericht) {
-    return soorttekst("bericht.onderwerp.", bericht);
+    return soorttekst("bericht.onderwerp.", bericht).replaceAll("\\s+", " ");
   }
 
   String mail(Bericht bericht) {

@@ -1,6 +1,7 @@
 package nl.leiden.brugwijzer.config;
 
 import java.util.List;
+import nl.leiden.brugwijzer.gebruiker.Rol;
 
 /** Met één klik aanmelden als iemand die niet bestaat; is er alleen in de demo. */
 public interface Aanmeldhulp {
@@ -12,12 +13,8 @@ public interface Aanmeldhulp {
    */
   record Groep(String sleutel, List<Personage> personages) {}
 
-  /**
-   * Iemand om als aan te melden.
-   *
-   * @param doet sleutel van de regel over wat iemand doet
-   */
-  record Personage(String gebruikersnaam, String naam, String plek, String doet) {}
+  /** Iemand om als aan te melden. */
+  record Personage(String gebruikersnaam, String naam, String letters, Rol rol, String plek) {}
 
   /** De groepen, op volgorde. */
   List<Groep> groepen();

@@ -3,8 +3,7 @@ package nl.leiden.brugwijzer.config;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
-import org.springframework.http.HttpHeaders;
+import java.util.Locale;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -27,7 +26,7 @@ class Aanmeldpunt implements AuthenticationEntryPoint {
     GEWIJZIGD;
 
     String pad() {
-      return "/aanmelden?" + name().toLowerCase(java.util.Locale.ROOT);
+      return "/aanmelden?" + name().toLowerCase(Locale.ROOT);
     }
   }
 
@@ -39,9 +38,8 @@ class Aanmeldpunt implements AuthenticationEntryPoint {
       Problemen.schrijf(antwoord, 401, "Niet aangemeld", "Meld je eerst aan.");
       return;
     }
-    // htmx volgt een omleiding ongezien; het scherm blijft zo staan met wat er getypt is.
+    // Een omleiding zou de aanmeldpagina midden in het scherm zetten.
     if (verzoek.getHeader("HX-Request") != null) {
-      antwoord.setHeader("HX-Trigger", "brugwijzer:afgemeld");
       antwoord.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
       return;
     }
@@ -58,20 +56,8 @@ class Aanmeldpunt implements AuthenticationEntryPoint {
   }
 
   private static void onthoudFormulier(HttpServletRequest verzoek) {
-    var vandaan = pad(verzoek.getHeader(HttpHeaders.REFERER), verzoek.getServerName());
-    if (vandaan == null || vandaan.startsWith(verzoek.getContextPath() + "/aanmelden")) return;
-    verzoek.getSession().setAttribute(VERDER, new SimpleSavedRequest(vandaan));
-  }
-
-  private static String pad(String adres, String host) {
-    if (adres == null) return null;
-    try {
-      var uri = URI.create(adres);
-      if (!host.equals(uri.getHost()) || !uri.getRawPath().startsWith("/")) return null;
-      var pad = uri.getRawPath().replaceFirst("^/+", "/");
-      return uri.getRawQuery() == null ? pad : pad + "?" + uri.getRawQuery();
-    } catch (IllegalArgumentException | NullPointerException geenAdres) {
-      return null;
-    }
+    Herkomst.van(verzoek)
+        .filter(pad -> !pad.startsWith(verzoek.getContextPath() + "/aanmelden"))
+        .ifPresent(pad -> verzoek.getSession().setAttribute(VERDER, new SimpleSavedRequest(pad)));
   }
 }

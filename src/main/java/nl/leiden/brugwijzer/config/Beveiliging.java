@@ -1,12 +1,15 @@
 package nl.leiden.brugwijzer.config;
 
 import nl.leiden.brugwijzer.gebruiker.Gebruikers;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.FormLoginConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -28,20 +31,16 @@ class Beveiliging {
       "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()";
 
   @Bean
-  SecurityFilterChain deuren(HttpSecurity http, Gebruikers gebruikers) throws Exception {
+  SecurityFilterChain deuren(
+      HttpSecurity http, Gebruikers gebruikers, ObjectProvider<UserDetailsService> mensen)
+      throws Exception {
+    if (mensen.getIfAvailable() != null) http.formLogin(Beveiliging::formulier);
     return http.authorizeHttpRequests(
             wie ->
                 wie.requestMatchers(Vrij.STATISCH, Vrij.PAGINA)
                     .permitAll()
                     .anyRequest()
                     .authenticated())
-        .formLogin(
-            form ->
-                form.loginPage("/aanmelden")
-                    .usernameParameter("gebruikersnaam")
-                    .passwordParameter("wachtwoord")
-                    .defaultSuccessUrl("/vandaag")
-                    .failureUrl("/aanmelden?onbekend"))
         .logout(af -> af.logoutUrl("/afmelden").logoutSuccessUrl("/aanmelden?afgemeld").permitAll())
         .httpBasic(basic -> basic.disable())
         .exceptionHandling(
@@ -52,6 +51,15 @@ class Beveiliging {
         .headers(Beveiliging::koppen)
         .addFilterBefore(new NogWelkomFilter(gebruikers), AuthorizationFilter.class)
         .build();
+  }
+
+  private static void formulier(FormLoginConfigurer<HttpSecurity> formulier) {
+    formulier
+        .loginPage("/aanmelden")
+        .usernameParameter("gebruikersnaam")
+        .passwordParameter("wachtwoord")
+        .defaultSuccessUrl("/vandaag")
+        .failureUrl("/aanmelden?onbekend");
   }
 
   private static HttpSessionRequestCache verderWaarJeWas() {

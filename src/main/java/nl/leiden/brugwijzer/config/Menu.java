@@ -1,7 +1,8 @@
 package nl.leiden.brugwijzer.config;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
 
 /** Het menu van een rol. */
@@ -10,7 +11,6 @@ final class Menu {
   /**
    * Een plek in het menu.
    *
-   * @param tekst sleutel van de tekst
    * @param aantal hoeveel er wacht, of null
    */
   record Item(String href, String tekst, boolean actief, Long aantal) {}
@@ -18,19 +18,20 @@ final class Menu {
   private Menu() {}
 
   /** De plekken van deze gebruiker; die van dit pad is actief. */
-  static List<Item> voor(Gebruiker wie, String pad) {
-    var items = new ArrayList<Item>();
-    items.add(item("vandaag", pad));
-    items.add(item("taken", pad));
-    if (wie.isBrugfunctionaris() || wie.isOntvanger()) items.add(item("doorverwijzingen", pad));
-    if (wie.isBrugfunctionaris()) items.add(item("gezinnen", pad));
-    items.add(item("sociale-kaart", pad));
-    return items;
+  static List<Item> voor(Gebruiker wie, String pad, UnaryOperator<String> woorden) {
+    return plekken(wie).map(plek -> item(plek, woorden.apply(plek), pad)).toList();
   }
 
-  private static Item item(String plek, String pad) {
+  private static Stream<String> plekken(Gebruiker wie) {
+    if (wie.isBrugfunctionaris())
+      return Stream.of("vandaag", "taken", "doorverwijzingen", "gezinnen", "sociale-kaart");
+    if (wie.isOntvanger())
+      return Stream.of("vandaag", "taken", "doorverwijzingen", "sociale-kaart");
+    return Stream.of("vandaag", "taken", "sociale-kaart");
+  }
+
+  private static Item item(String plek, String tekst, String pad) {
     var href = "/" + plek;
-    var actief = pad.equals(href) || pad.startsWith(href + "/");
-    return new Item(href, "menu." + plek, actief, null);
+    return new Item(href, tekst, pad.equals(href) || pad.startsWith(href + "/"), null);
   }
 }

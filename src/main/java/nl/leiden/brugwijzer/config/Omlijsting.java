@@ -5,11 +5,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import nl.leiden.brugwijzer.bericht.Ongelezen;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
 import org.springframework.context.MessageSource;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
@@ -21,18 +21,20 @@ class Omlijsting implements HandlerInterceptor {
   /**
    * Wie er is aangemeld, voor op de pagina.
    *
-   * @param functie de rol in gewone woorden
+   * @param functie de rol in gewone woorden, met de plek
    * @param plek school of organisatie
    */
   record Wie(String gebruikersnaam, String naam, String functie, String plek) {}
 
+  private static final Locale NL = Locale.forLanguageTag("nl");
+
   private final MessageSource teksten;
-  private final JdbcClient jdbc;
+  private final Ongelezen ongelezen;
   private final boolean demo;
 
-  Omlijsting(MessageSource teksten, JdbcClient jdbc, Environment omgeving) {
+  Omlijsting(MessageSource teksten, Ongelezen ongelezen, Environment omgeving) {
     this.teksten = teksten;
-    this.jdbc = jdbc;
+    this.ongelezen = ongelezen;
     this.demo = omgeving.acceptsProfiles(Profiles.of("demo"));
   }
 
@@ -48,20 +50,17 @@ class Omlijsting implements HandlerInterceptor {
   void vul(Map<String, Object> model, HttpServletRequest verzoek) {
     model.put("demo", demo);
     model.put("menu", List.of());
-    NuAangemeld.gebruiker().ifPresent(wie -> vul(model, wie, verzoek));
+    NuAangemeld.gebruiker().ifPresent(wie -> vul(model, wie, verzoek.getRequestURI()));
   }
 
-  private void vul(Map<String, Object> model, Gebruiker wie, HttpServletRequest verzoek) {
-    var functie = teksten.getMessage("rol." + wie.rol(), null, Locale.forLanguageTag("nl"));
+  private void vul(Map<String, Object> model, Gebruiker wie, String pad) {
+    var functie = tekst("rol." + wie.rol()) + " · " + wie.plek();
     model.put("wie", new Wie(wie.gebruikersnaam(), wie.naam(), functie, wie.plek()));
-    model.put("menu", Menu.voor(wie, verzoek.getRequestURI()));
-    model.put("ongelezen", ongelezen(wie));
+    model.put("menu", Menu.voor(wie, pad, plek -> tekst("menu." + plek)));
+    model.put("ongelezen", ongelezen.voor(wie.gebruikersnaam()));
   }
 
-  private long ongelezen(Gebruiker wie) {
-    return jdbc.sql("select count(*) from bericht where aan = ? and gelezen is null")
-        .param(wie.gebruikersnaam())
-        .query(Long.class)
-        .single();
+  private String tekst(String sleutel) {
+    return teksten.getMessage(sleutel, null, NL);
   }
 }

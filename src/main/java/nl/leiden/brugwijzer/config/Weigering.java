@@ -4,6 +4,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.apache.catalina.Globals;
+import org.apache.tomcat.util.http.Parameters.FailReason;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -13,6 +15,9 @@ import org.springframework.security.web.csrf.CsrfException;
  * Een verzoek dat niet mag. Is alleen de sessie verlopen, dan kan de gebruiker opnieuw aanmelden.
  */
 class Weigering implements AccessDeniedHandler {
+
+  /** Verzoekattribuut met de soort fout voor de foutpagina. */
+  static final String SOORT = Weigering.class.getName() + ".soort";
 
   private final Aanmeldpunt aanmelden;
 
@@ -24,11 +29,20 @@ class Weigering implements AccessDeniedHandler {
   public void handle(
       HttpServletRequest verzoek, HttpServletResponse antwoord, AccessDeniedException waarom)
       throws IOException, ServletException {
-    if (waarom instanceof CsrfException && NuAangemeld.gebruiker().isEmpty()) {
+    var soort = soort(verzoek, waarom);
+    if (soort == Foutsoort.VEROUDERD && NuAangemeld.gebruiker().isEmpty()) {
       var verlopen = new InsufficientAuthenticationException("sessie verlopen", waarom);
       aanmelden.commence(verzoek, antwoord, verlopen);
       return;
     }
-    antwoord.sendError(HttpServletResponse.SC_FORBIDDEN);
+    verzoek.setAttribute(SOORT, soort);
+    antwoord.sendError(soort.status());
+  }
+
+  private static Foutsoort soort(HttpServletRequest verzoek, AccessDeniedException waarom) {
+    // Wie te veel stuurt, heeft voor Tomcat niets gestuurd: ook het kenmerk niet.
+    if (verzoek.getAttribute(Globals.PARAMETER_PARSE_FAILED_REASON_ATTR)
+        == FailReason.POST_TOO_LARGE) return Foutsoort.TE_GROOT;
+    return waarom instanceof CsrfException ? Foutsoort.VEROUDERD : Foutsoort.NIET_TOEGESTAAN;
   }
 }

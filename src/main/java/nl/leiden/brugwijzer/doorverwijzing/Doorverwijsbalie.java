@@ -3,9 +3,11 @@ package nl.leiden.brugwijzer.doorverwijzing;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import nl.leiden.brugwijzer.basis.Eenmalig;
+import nl.leiden.brugwijzer.basis.Ingehaald;
 import nl.leiden.brugwijzer.basis.KanNietMeer;
 import nl.leiden.brugwijzer.basis.NietGevonden;
 import nl.leiden.brugwijzer.engine.Procesmotor;
@@ -63,11 +65,33 @@ public class Doorverwijsbalie {
   /**
    * Bewaart wat er al is ingevuld; onvolledig mag, een BSN niet.
    *
+   * @param gezien de versie die het formulier laatst zag, of null als het nog niets bewaarde
+   * @return de versie die nu bewaard is
    * @throws NietGevonden als dit concept van een ander is
+   * @throws Ingehaald als het in een ander venster is veranderd
    */
-  public void bewaarConcept(Opdracht opdracht, Gebruiker wie) {
+  public int bewaarConcept(Opdracht opdracht, Integer gezien, Gebruiker wie) {
     wie.moetZijn("doorverwijzing.bewaren", Rol.BRUGFUNCTIONARIS);
-    schrijf(opdracht, bestemming(opdracht), wie);
+    var concept = open(opdracht, wie);
+    if (gezien != null && concept.versie() != null) Ingehaald.alsAnders(gezien, concept.versie());
+    schrijf(concept, opdracht, bestemming(opdracht), wie);
+    return doorverwijzingen.saveAndFlush(concept).versie();
+  }
+
+  /** Het concept zoals het geschreven is, om verder te schrijven. */
+  @Transactional(readOnly = true)
+  public Opdracht concept(DoorverwijzingId id, Gebruiker wie) {
+    var d = toegang.lees(id, wie);
+    if (d.status() != Status.CONCEPT) throw new KanNietMeer("doorverwijzing.fout.alverstuurd");
+    return Opdracht.van(d, LocalDate.now(klok));
+  }
+
+  /** De vraag van een eerdere doorverwijzing, om voor hetzelfde gezin verder te zoeken. */
+  @Transactional(readOnly = true)
+  public Vervolg vervolgOp(DoorverwijzingId id, Gebruiker wie) {
+    wie.moetZijn("doorverwijzing.versturen", Rol.BRUGFUNCTIONARIS);
+    var vraag = toegang.lees(id, wie).vraag();
+    return new Vervolg(vraag.gezin(), vraag.hulpvraag());
   }
 
   /** Gooit een concept weg. */
@@ -94,7 +118,8 @@ public class Doorverwijsbalie {
   private UUID stuur(Opdracht opdracht, Gebruiker wie) {
     var bestemming = bestemming(opdracht);
     keuring.keur(opdracht, bestemming);
-    var d = schrijf(opdracht, bestemming, wie);
+    var d = open(opdracht, wie);
+    schrijf(d, opdracht, bestemming, wie);
     d.verstuur(nummer(), gezinVan(opdracht, wie), nu());
     doorverwijzingen.save(d);
     tijdlijn.save(
@@ -102,11 +127,15 @@ public class Doorverwijsbalie {
     spoor.legVast(
         wie, "doorverwijzing.versturen", DoorverwijzingTaakscherm.ZAAKSOORT, d.id().waarde());
     if (d.doel().organisatie() != null) meldingen.aanTeam(d, "doorverwijzing.nieuw");
-    motor.start(
-        DoorverwijzingTaakscherm.ZAAKSOORT,
-        d.id().waarde(),
-        Map.of("bestemming", bestemming.soort().name()));
+    motor.start(DoorverwijzingTaakscherm.ZAAKSOORT, d.id().waarde(), antwoorden(bestemming));
     return d.id().waarde();
+  }
+
+  private static Map<String, Object> antwoorden(Bestemming bestemming) {
+    var antwoorden = new HashMap<String, Object>();
+    antwoorden.put("bestemming", bestemming.soort().name());
+    antwoorden.put("behandelaar", null);
+    return antwoorden;
   }
 
   /**
@@ -127,20 +156,24 @@ public class Doorverwijsbalie {
     motor.bericht(id.waarde(), "doorverwijzingIngetrokken");
   }
 
-  private Doorverwijzing schrijf(Opdracht opdracht, Bestemming bestemming, Gebruiker wie) {
-    if (opdracht.gezin() != null) gezinnen.vind(opdracht.gezin(), wie);
-    if (opdracht.vorige() != null) toegang.lees(new DoorverwijzingId(opdracht.vorige()), wie);
+  /** Het concept van deze gebruiker met dit id, of een nieuw. */
+  private Doorverwijzing open(Opdracht opdracht, Gebruiker wie) {
     var d =
         doorverwijzingen
             .vergrendel(opdracht.id())
             .orElseGet(() -> new Doorverwijzing(opdracht.id(), wie, klok.instant()));
     if (!toegang.alsVerzender(d, wie)) throw new NietGevonden("doorverwijzing", opdracht.id());
+    return d;
+  }
+
+  private void schrijf(Doorverwijzing d, Opdracht opdracht, Bestemming bestemming, Gebruiker wie) {
+    if (opdracht.gezin() != null) gezinnen.vind(opdracht.gezin(), wie);
+    if (opdracht.vorige() != null) toegang.lees(new DoorverwijzingId(opdracht.vorige()), wie);
     d.schrijf(
         opdracht.vraag(),
         bestemming == null ? null : Doel.van(bestemming),
         opdracht.afspraak(),
         klok.instant());
-    return doorverwijzingen.save(d);
   }
 
   private Bestemming bestemming(Opdracht opdracht) {

@@ -58,7 +58,7 @@ class Doorverwijzing {
   private Antwoordsoort opgelost;
 
   private Instant gewijzigd;
-  @Version private int versie;
+  @Version private Integer versie;
 
   protected Doorverwijzing() {}
 
@@ -266,5 +266,9 @@ class Doorverwijzing {
 
   Antwoordsoort opgelost() {
     return opgelost;
+  }
+
+  Integer versie() {
+    return versie;
   }
 }

@@ -12,6 +12,8 @@ interface Doorverwijzingen extends Repository<Doorverwijzing, DoorverwijzingId> 
 
   Doorverwijzing save(Doorverwijzing doorverwijzing);
 
+  Doorverwijzing saveAndFlush(Doorverwijzing doorverwijzing);
+
   void delete(Doorverwijzing doorverwijzing);
 
   Optional<Doorverwijzing> findById(DoorverwijzingId id);

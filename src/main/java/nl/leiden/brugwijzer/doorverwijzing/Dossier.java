@@ -51,7 +51,7 @@ public record Dossier(
     List<OpenStap> open,
     List<Moment> tijdlijn,
     UUID vorige,
-    List<Regel> vervolgen,
+    List<Doorverwijsregel> vervolgen,
     Signaalaanbod.Stand signaal) {
 
   /**

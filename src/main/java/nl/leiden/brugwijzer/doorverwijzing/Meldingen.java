@@ -1,7 +1,6 @@
 package nl.leiden.brugwijzer.doorverwijzing;
 
 import nl.leiden.brugwijzer.bericht.Postbus;
-import nl.leiden.brugwijzer.gebruiker.Gebruiker;
 import nl.leiden.brugwijzer.gebruiker.Gebruikers;
 import nl.leiden.brugwijzer.gebruiker.Rol;
 import nl.leiden.brugwijzer.school.Vestigingen;
@@ -47,19 +46,14 @@ class Meldingen {
     stuur(d.brugfunctionaris(), soort, d, d.doel().naam());
   }
 
-  void overgedragen(Doorverwijzing d, Gebruiker collega) {
-    stuur(collega.gebruikersnaam(), "doorverwijzing.overgedragen", d, d.doel().naam());
+  void aan(String gebruikersnaam, String soort, Doorverwijzing d) {
+    stuur(gebruikersnaam, soort, d, d.doel().naam());
   }
 
   /** Gaat over meer zaken, dus zonder nummer. */
-  void caseloadOvergedragen(Gebruiker collega) {
+  void caseloadOvergedragen(String collega) {
     postbus.stuur(
-        collega.gebruikersnaam(),
-        "doorverwijzing.caseload",
-        DoorverwijzingTaakscherm.ZAAKSOORT,
-        null,
-        null,
-        null);
+        collega, "doorverwijzing.caseload", DoorverwijzingTaakscherm.ZAAKSOORT, null, null, null);
   }
 
   /** Herinnert wie de taak heeft, of anders het hele team dat haar kan doen. */

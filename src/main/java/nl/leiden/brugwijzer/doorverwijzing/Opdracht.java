@@ -31,6 +31,32 @@ public record Opdracht(
     String spoedReden,
     UUID vorige) {
 
+  /** Wat er in een concept staat; een akkoord dat nog ontbreekt, is vandaag mondeling te geven. */
+  static Opdracht van(Doorverwijzing d, LocalDate vandaag) {
+    var vraag = d.vraag();
+    var doel = d.doel();
+    var akkoord =
+        d.akkoord() == null
+            ? Akkoord.van(Wie.MOEDER, Hoe.MONDELING, vandaag, Set.of())
+            : d.akkoord();
+    return new Opdracht(
+        d.id(),
+        vraag.gezin(),
+        vraag.nieuwGezin(),
+        vraag.hulpvraag(),
+        doel == null ? null : doel.id(),
+        d.akkoord() != null,
+        akkoord.wie(),
+        akkoord.hoe(),
+        akkoord.op(),
+        akkoord.gedeeld(),
+        vraag.toelichting(),
+        vraag.warmeOverdracht(),
+        vraag.spoed(),
+        vraag.spoedReden(),
+        vraag.vorige());
+  }
+
   Vraag vraag() {
     return new Vraag(
         gezin,

@@ -47,18 +47,26 @@ public class Overdracht {
   /** Aan wie iemand kan overdragen: de andere brugfunctionarissen van de school. */
   @Transactional(readOnly = true)
   public List<Gebruiker> collegas(Gebruiker wie) {
-    if (!wie.isBrugfunctionaris()) return List.of();
-    return gebruikers.brugfunctionarissenVan(wie.vestiging()).stream()
+    return brugfunctionarissen(wie).stream()
         .filter(collega -> !collega.gebruikersnaam().equals(wie.gebruikersnaam()))
         .toList();
+  }
+
+  /** De brugfunctionarissen van de school van deze brugfunctionaris. */
+  @Transactional(readOnly = true)
+  public List<Gebruiker> brugfunctionarissen(Gebruiker wie) {
+    return wie.isBrugfunctionaris()
+        ? gebruikers.brugfunctionarissenVan(wie.vestiging())
+        : List.of();
   }
 
   /** Draagt één doorverwijzing over. */
   public void draagOver(DoorverwijzingId id, String naar, Gebruiker wie) {
     var d = toegang.verzender(id, wie);
-    var collega = collega(naar, wie);
-    geef(d, collega, wie);
-    meldingen.overgedragen(d, collega);
+    var ontvanger = collega(naar, wie);
+    geef(d, ontvanger, wie);
+    if (d.status() != Status.CONCEPT)
+      meldingen.aan(ontvanger.gebruikersnaam(), "doorverwijzing.overgedragen", d);
   }
 
   /**
@@ -71,7 +79,8 @@ public class Overdracht {
     var ontvanger = collega(naar, wie);
     var caseload = doorverwijzingen.caseload(van, wie.vestiging());
     caseload.forEach(d -> geef(d, ontvanger, wie));
-    if (!caseload.isEmpty()) meldingen.caseloadOvergedragen(ontvanger);
+    if (caseload.stream().anyMatch(d -> d.status() != Status.CONCEPT))
+      meldingen.caseloadOvergedragen(ontvanger.gebruikersnaam());
     return caseload.size();
   }
 

@@ -65,7 +65,7 @@ public class Overzicht {
    *
    * @param vanMij bij een brugfunctionaris: alleen de eigen; anders die van de hele school
    */
-  public Bladzijde<Regel> blad(Keus keus, boolean vanMij, String na, Gebruiker wie) {
+  public Bladzijde<Doorverwijsregel> blad(Keus keus, boolean vanMij, String na, Gebruiker wie) {
     var waarden = waarden(wie);
     var eisen = zicht(wie) + " and " + keus.voorwaarde;
     if (vanMij && wie.isBrugfunctionaris()) eisen += " and d.brugfunctionaris = :ik";
@@ -82,14 +82,14 @@ public class Overzicht {
                     + " order by d.gewijzigd desc, d.id desc limit "
                     + (Bladzijde.GROOTTE + 1))
             .params(waarden)
-            .query(Regel.class)
+            .query(Doorverwijsregel.class)
             .list();
     return Bladzijde.van(
         gevonden, Bladzijde.GROOTTE, r -> new Cursor(r.gewijzigd().toString(), r.id()).alsTekst());
   }
 
   /** Waar een brugfunctionaris op wacht: een ander is aan zet. */
-  public List<Regel> wachtend(Gebruiker wie, int hoeveel) {
+  public List<Doorverwijsregel> wachtend(Gebruiker wie, int hoeveel) {
     if (!wie.isBrugfunctionaris()) return List.of();
     return jdbc.sql(
             KIES
@@ -101,12 +101,12 @@ public class Overzicht {
                 """)
         .params(waarden(wie))
         .param("hoeveel", hoeveel)
-        .query(Regel.class)
+        .query(Doorverwijsregel.class)
         .list();
   }
 
   /** De doorverwijzingen van een gezin, de laatste eerst. */
-  public List<Regel> vanGezin(UUID gezin, Gebruiker wie) {
+  public List<Doorverwijsregel> vanGezin(UUID gezin, Gebruiker wie) {
     if (!wie.isBrugfunctionaris()) return List.of();
     return jdbc.sql(
             KIES
@@ -116,12 +116,12 @@ public class Overzicht {
                 """)
         .params(waarden(wie))
         .param("gezin", gezin)
-        .query(Regel.class)
+        .query(Doorverwijsregel.class)
         .list();
   }
 
   /** Het laatste concept van een brugfunctionaris. */
-  public Optional<Regel> laatsteConcept(Gebruiker wie) {
+  public Optional<Doorverwijsregel> laatsteConcept(Gebruiker wie) {
     if (!wie.isBrugfunctionaris()) return Optional.empty();
     return jdbc.sql(
             KIES
@@ -130,19 +130,19 @@ public class Overzicht {
                 order by d.gewijzigd desc limit 1
                 """)
         .params(waarden(wie))
-        .query(Regel.class)
+        .query(Doorverwijsregel.class)
         .optional();
   }
 
   /** De vervolgen op een doorverwijzing. */
-  public List<Regel> vervolgen(UUID vorige, Gebruiker wie) {
+  public List<Doorverwijsregel> vervolgen(UUID vorige, Gebruiker wie) {
     return jdbc.sql(
             KIES
                 + zicht(wie)
                 + " and d.vorige_id = :vorige and d.status <> 'CONCEPT' order by d.id")
         .params(waarden(wie))
         .param("vorige", vorige)
-        .query(Regel.class)
+        .query(Doorverwijsregel.class)
         .list();
   }
 
@@ -183,9 +183,10 @@ public class Overzicht {
   }
 
   /** De labels bij de regels van een lijst. */
-  public Map<UUID, String> labels(List<Regel> regels, Gebruiker wie) {
+  public Map<UUID, String> labels(List<Doorverwijsregel> regels, Gebruiker wie) {
     return gezinnen.labels(
-        regels.stream().map(Regel::gezinId).filter(java.util.Objects::nonNull).toList(), wie);
+        regels.stream().map(Doorverwijsregel::gezinId).filter(java.util.Objects::nonNull).toList(),
+        wie);
   }
 
   private static String zicht(Gebruiker wie) {

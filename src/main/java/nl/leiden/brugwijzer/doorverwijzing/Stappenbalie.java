@@ -66,7 +66,7 @@ public class Stappenbalie {
     verwerk(d, antwoord, ZonedDateTime.now(klok));
     noteer(d, stap, antwoord, taak, wie);
     licht(d, stap, antwoord);
-    taken.rondAf(taak, wie, Map.of("antwoord", antwoord.soort().name()));
+    taken.rondAf(taak, wie, antwoorden(stap, antwoord, taak, wie));
   }
 
   /**
@@ -94,6 +94,15 @@ public class Stappenbalie {
             .met(dag.toString(), null)
             .nietVoorOntvanger());
     spoor.legVast(wie, "doorverwijzing.verzetten", DoorverwijzingTaakscherm.ZAAKSOORT, id.waarde());
+  }
+
+  /** Wie als ontvanger antwoordde, of namens wie, houdt de volgende taak van de ontvanger. */
+  private static Map<String, Object> antwoorden(
+      Stap stap, Antwoord antwoord, Taak taak, Gebruiker wie) {
+    var soort = antwoord.soort().name();
+    if (!stap.vanOntvanger()) return Map.of("antwoord", soort);
+    var houder = taak.behandelaar() == null ? wie.gebruikersnaam() : taak.behandelaar();
+    return Map.of("antwoord", soort, "behandelaar", houder);
   }
 
   private void verwerk(Doorverwijzing d, Antwoord antwoord, ZonedDateTime nu) {

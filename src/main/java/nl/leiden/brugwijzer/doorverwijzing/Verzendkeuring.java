@@ -2,7 +2,10 @@ package nl.leiden.brugwijzer.doorverwijzing;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import nl.leiden.brugwijzer.basis.OngeldigeInvoer;
+import nl.leiden.brugwijzer.basis.OngeldigeInvoer.Fout;
 import nl.leiden.brugwijzer.socialekaart.Bestemming;
 import org.springframework.stereotype.Component;
 
@@ -19,24 +22,26 @@ class Verzendkeuring {
   /**
    * Keurt een opdracht om te versturen.
    *
-   * @throws OngeldigeInvoer naast het eerste veld waar iets ontbreekt
+   * @throws OngeldigeInvoer naast elk veld waar iets ontbreekt
    */
   void keur(Opdracht opdracht, Bestemming bestemming) {
+    var fouten = new ArrayList<Fout>();
+    var gezin = opdracht.gezin() != null || nietLeeg(opdracht.nieuwGezin());
+    eis(gezin, "gezin", "doorverwijzing.fout.gezin", fouten);
+    eis(opdracht.hulpvraag() != null, "hulpvraag", "doorverwijzing.fout.hulpvraag", fouten);
+    eis(bestemming != null, "bestemming", "doorverwijzing.fout.bestemming", fouten);
     eis(
-        opdracht.gezin() != null || nietLeeg(opdracht.nieuwGezin()),
-        "gezin",
-        "doorverwijzing.fout.gezin");
-    eis(opdracht.hulpvraag() != null, "hulpvraag", "doorverwijzing.fout.hulpvraag");
-    eis(bestemming != null, "bestemming", "doorverwijzing.fout.bestemming");
-    eis(!bestemming.gesloten(), "bestemming", "doorverwijzing.fout.bestemminggesloten");
-    eis(opdracht.akkoord(), "akkoord", "doorverwijzing.fout.akkoord");
-    eis(opdracht.akkoordWie() != null, "akkoordWie", "doorverwijzing.fout.akkoordwie");
-    eis(opdracht.akkoordHoe() != null, "akkoordHoe", "doorverwijzing.fout.akkoordhoe");
-    eis(recent(opdracht.akkoordOp()), "akkoordOp", "doorverwijzing.fout.akkoordop");
-    eis(
-        !opdracht.spoed() || nietLeeg(opdracht.spoedReden()),
-        "spoedReden",
-        "doorverwijzing.fout.spoedreden");
+        bestemming == null || !bestemming.gesloten(),
+        "bestemming",
+        "doorverwijzing.fout.bestemminggesloten",
+        fouten);
+    eis(opdracht.akkoord(), "akkoord", "doorverwijzing.fout.akkoord", fouten);
+    eis(opdracht.akkoordWie() != null, "akkoordWie", "doorverwijzing.fout.akkoordwie", fouten);
+    eis(opdracht.akkoordHoe() != null, "akkoordHoe", "doorverwijzing.fout.akkoordhoe", fouten);
+    eis(recent(opdracht.akkoordOp()), "akkoordOp", "doorverwijzing.fout.akkoordop", fouten);
+    var reden = !opdracht.spoed() || nietLeeg(opdracht.spoedReden());
+    eis(reden, "spoedReden", "doorverwijzing.fout.spoedreden", fouten);
+    if (!fouten.isEmpty()) throw new OngeldigeInvoer(fouten);
   }
 
   /** Akkoord is van vandaag of van hoogstens een jaar geleden. */
@@ -49,7 +54,7 @@ class Verzendkeuring {
     return tekst != null && !tekst.isBlank();
   }
 
-  private static void eis(boolean waar, String veld, String sleutel) {
-    if (!waar) throw new OngeldigeInvoer(veld, sleutel);
+  private static void eis(boolean waar, String veld, String sleutel, List<Fout> fouten) {
+    if (!waar) fouten.add(new Fout(veld, sleutel));
   }
 }

@@ -1,5 +1,6 @@
 package nl.leiden.brugwijzer.gebruiker;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,6 +32,14 @@ public class Gebruikers {
         .param(gebruikersnaam)
         .query(Gebruiker.class)
         .optional();
+  }
+
+  /** De gebruikers met deze namen, voor zover die nog werken. */
+  public List<Gebruiker> vind(Collection<String> gebruikersnamen) {
+    return jdbc.sql(KIES + " and g.gebruikersnaam = any(?)")
+        .param(gebruikersnamen.toArray(String[]::new))
+        .query(Gebruiker.class)
+        .list();
   }
 
   /** De leden van een organisatie met deze rol, op naam. */

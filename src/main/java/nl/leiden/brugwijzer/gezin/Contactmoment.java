@@ -9,6 +9,8 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.UUID;
 import nl.leiden.brugwijzer.basis.KanNietMeer;
 import nl.leiden.brugwijzer.basis.OngeldigeInvoer;
@@ -23,6 +25,8 @@ class Contactmoment {
 
   static final Duration BEDENKTIJD = Duration.ofMinutes(10);
   private static final int MINUTEN_MAX = 480;
+  private static final DateTimeFormatter DAG =
+      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"));
 
   @Id private UUID id;
 
@@ -55,7 +59,7 @@ class Contactmoment {
     if (gegevens.datum().isAfter(vandaag))
       throw new OngeldigeInvoer("datum", "fout.contact.toekomst");
     if (gegevens.datum().isBefore(vanaf))
-      throw new OngeldigeInvoer("datum", "fout.contact.vroeg", vanaf);
+      throw new OngeldigeInvoer("datum", "fout.contact.vroeg", DAG.format(vanaf));
     if (gegevens.minuten() < 1 || gegevens.minuten() > MINUTEN_MAX)
       throw new OngeldigeInvoer("minuten", "fout.contact.minuten");
     var contact = new Contactmoment();

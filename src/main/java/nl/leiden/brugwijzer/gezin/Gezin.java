@@ -2,6 +2,7 @@ package nl.leiden.brugwijzer.gezin;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,7 +11,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,6 +20,7 @@ import nl.leiden.brugwijzer.basis.OngeldigeInvoer;
 import nl.leiden.brugwijzer.basis.Tekst;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
 import nl.leiden.brugwijzer.privacy.Bsn;
+import nl.leiden.brugwijzer.privacy.Versleuteld;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -43,9 +44,12 @@ class Gezin {
   private String label;
   private String talen = "";
 
-  @Transient private String contactnaam;
+  @Convert(converter = Versleuteld.class)
+  private String contactnaam;
 
-  @Transient private String telefoon;
+  @Convert(converter = Versleuteld.class)
+  @Column(name = "contacttelefoon")
+  private String telefoon;
 
   @ElementCollection
   @CollectionTable(name = "gezin_kind", joinColumns = @JoinColumn(name = "gezin_id"))
@@ -82,6 +86,7 @@ class Gezin {
   void wijzig(Gezinsgegevens gegevens) {
     if (gegevens.kinderen().size() > KINDEREN_MAX)
       throw new OngeldigeInvoer("kinderen", "fout.gezin.kinderen", KINDEREN_MAX);
+    Telefoonnummer.keur(gegevens.telefoon());
     noem(gegevens.label());
     talen = gegevens.talen();
     kinderen.clear();
@@ -116,7 +121,7 @@ class Gezin {
   }
 
   int versie() {
-    return versie;
+    return versie == null ? 0 : versie;
   }
 
   Gezinsdossier dossier() {
@@ -125,6 +130,6 @@ class Gezin {
         new Gezinsgegevens(label, talen, kinderen, contactnaam, telefoon),
         aangemaakt,
         afgesloten,
-        versie);
+        versie());
   }
 }

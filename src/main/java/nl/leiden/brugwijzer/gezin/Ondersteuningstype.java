@@ -5,9 +5,9 @@ public enum Ondersteuningstype {
   FINANCIEN("geld"),
   OPVOEDEN("opvoeding"),
   TAAL_KIND("taalkind"),
-  DOORVERWIJZEN_OUDER("doorverwijzen"),
+  DOORVERWIJZEN_OUDER("doorverwijzingen"),
   WEGWIJS_SCHOOL("school"),
-  DRIEHOEKSGESPREK("gesprek");
+  DRIEHOEKSGESPREK("contact");
 
   private final String icoon;
 

@@ -28,21 +28,20 @@ record Sleutels(String actief, String waarde, Map<String, String> sleutel) {
     if (sleutel != null) sleutel.forEach((naam, tekst) -> alle.put(naam, lees(naam, tekst)));
     if (waarde != null && !waarde.isBlank()) alle.put(actief, lees(actief, waarde));
     if (actief == null || !alle.containsKey(actief))
-      throw new IllegalStateException(
-          "brugwijzer.sleutels.actief noemt een sleutel die er niet is: " + actief);
+      throw new VerkeerdeSleutel(
+          "De actieve sleutel voor persoonsgegevens is er niet: " + actief + ".");
     return Map.copyOf(alle);
   }
 
   private static SecretKey lees(String naam, String tekst) {
     if (naam == null || !NAAM.matcher(naam).matches())
-      throw new IllegalStateException(
-          "De naam van een sleutel bestaat uit kleine letters en cijfers: " + naam);
+      throw new VerkeerdeSleutel(
+          "De naam van een sleutel bestaat niet alleen uit kleine letters en cijfers: "
+              + naam
+              + ".");
     var bytes = bytes(tekst);
     if (bytes.length != LENGTE)
-      throw new IllegalStateException(
-          "Sleutel "
-              + naam
-              + " is geen 32 bytes in base64. Maak er een met: openssl rand -base64 32");
+      throw new VerkeerdeSleutel("Sleutel " + naam + " is geen 32 bytes in base64.");
     return new SecretKeySpec(bytes, "AES");
   }
 

@@ -19,6 +19,7 @@ record Gedaan(
   /** Wat iemand hoort die deze taak alsnog wil doen; een vreemde hoort niets. */
   RuntimeException alsSituatie(Gebruiker wie) {
     if (!Taakzicht.ziet(wie, rol, organisatie, vestiging)) return new NietGevonden("taak", rol);
-    return door == null ? new KanNietMeer("fout.taakvervallen") : new AlGedaan(doorNaam, moment);
+    if (door == null) return new KanNietMeer("fout.taakvervallen");
+    return new AlGedaan(doorNaam, moment, door.equals(wie.gebruikersnaam()));
   }
 }

@@ -35,6 +35,11 @@ public record Taakfilter(String stap, String school, Wanneer wanneer, String wie
     wie = leegIsNull(wie);
   }
 
+  /** Of er niets verkleind is. */
+  public boolean leeg() {
+    return equals(ALLES);
+  }
+
   private static String leegIsNull(String tekst) {
     return tekst == null || tekst.isBlank() ? null : tekst;
   }

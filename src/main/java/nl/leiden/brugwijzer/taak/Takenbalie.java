@@ -10,6 +10,7 @@ import nl.leiden.brugwijzer.engine.Procesmotor;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
 import nl.leiden.brugwijzer.gebruiker.Gebruikers;
 import nl.leiden.brugwijzer.gebruiker.Rol;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,12 +23,19 @@ public class Takenbalie {
   private final Takenboek boek;
   private final Procesmotor motor;
   private final Gebruikers gebruikers;
+  private final ApplicationEventPublisher omroep;
 
-  Takenbalie(Takenlijst lijst, Takenboek boek, Procesmotor motor, Gebruikers gebruikers) {
+  Takenbalie(
+      Takenlijst lijst,
+      Takenboek boek,
+      Procesmotor motor,
+      Gebruikers gebruikers,
+      ApplicationEventPublisher omroep) {
     this.lijst = lijst;
     this.boek = boek;
     this.motor = motor;
     this.gebruikers = gebruikers;
+    this.omroep = omroep;
   }
 
   /** Een bladzijde van een lijst, de dringendste eerst. */
@@ -40,6 +48,12 @@ public class Takenbalie {
   @Transactional(readOnly = true)
   public Telling tel(Taakzicht zicht, Gebruiker wie) {
     return lijst.tel(zicht, wie);
+  }
+
+  /** De scholen waar de taken in een lijst vandaan komen; om op te filteren. */
+  @Transactional(readOnly = true)
+  public List<School> scholen(Taakzicht zicht, Gebruiker wie) {
+    return lijst.scholen(zicht, wie);
   }
 
   /** Opent een taak: zij geldt vanaf nu als gelezen. */
@@ -86,6 +100,8 @@ public class Takenbalie {
     if (teamVan(wie).stream().noneMatch(g -> g.gebruikersnaam().equals(lid)))
       throw new NietGevonden("gebruiker", lid);
     motor.wijsToe(taak, lid);
+    omroep.publishEvent(
+        new TaakToegewezen(gezien.zaaksoort(), gezien.zaakId(), gezien.stap(), lid));
     return gezien;
   }
 

@@ -74,6 +74,20 @@ class Takenlijst {
     return new Telling(som[0], som[1], som[2], som[3], perStap);
   }
 
+  /** De scholen waar de taken in een lijst vandaan komen. */
+  List<School> scholen(Taakzicht zicht, Gebruiker wie) {
+    return jdbc.sql(
+            """
+            select v.brin6, v.roepnaam as naam from vestiging v
+            where exists (select 1 from taak t where t.vestiging = v.brin6 and %s)
+            order by v.roepnaam
+            """
+                .formatted(zicht.voorwaarde(wie)))
+        .params(zicht.waarden(wie))
+        .query(School.class)
+        .list();
+  }
+
   Optional<Taak> vind(UUID id) {
     return jdbc.sql(KIES + "t.id = ?").param(id).query(Taak.class).optional();
   }

@@ -17,8 +17,8 @@ public record Telling(
   /** Tot hier wordt geteld. */
   public static final int GRENS = 1000;
 
-  /** Het getal zoals een scherm het toont. */
-  public static String alsTekst(int aantal) {
-    return aantal > GRENS ? "1.000+" : Integer.toString(aantal);
+  /** Het totaal zoals een scherm het toont: boven de grens niet precies. */
+  public String totaalTekst() {
+    return totaal > GRENS ? "1.000+" : Integer.toString(totaal);
   }
 }

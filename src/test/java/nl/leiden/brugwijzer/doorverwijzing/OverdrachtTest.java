@@ -74,7 +74,7 @@ class OverdrachtTest {
     var loopt = loop.verstuur(wereld, wereld.zonderAccount());
     var wacht = loop.verstuur(wereld, wereld.metAccount());
     var concept = loop.opdracht(wereld.metAccount());
-    balie.bewaarConcept(concept, wereld.bo());
+    balie.bewaarConcept(concept, null, wereld.bo());
     var dicht = loop.verstuur(wereld, wereld.regeling()).trekIn();
     loopt.berichten();
     var aantal =
@@ -87,7 +87,7 @@ class OverdrachtTest {
     assertThat(eigenaar(dicht)).isEqualTo(wereld.bo().gebruikersnaam());
     assertThat(overzicht.laatsteConcept(wereld.collega())).isPresent();
     assertThat(overzicht.laatsteConcept(wereld.bo())).isEmpty();
-    assertThatThrownBy(() -> balie.bewaarConcept(concept, wereld.bo()))
+    assertThatThrownBy(() -> balie.bewaarConcept(concept, null, wereld.bo()))
         .isInstanceOf(NietGevonden.class);
     assertThatCode(() -> balie.gooiWeg(concept.id(), wereld.collega())).doesNotThrowAnyException();
   }

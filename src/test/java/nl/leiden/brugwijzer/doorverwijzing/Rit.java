@@ -154,6 +154,29 @@ public class Rit {
         .single();
   }
 
+  /** Wie een open stap heeft, zoals een proef hem noemt, of null. */
+  public String behandelaar(Stap stap) {
+    var naam =
+        loop.jdbc
+            .sql("select behandelaar from taak where zaak_id = ? and stap = ?")
+            .params(zaak(), stap.id())
+            .query((rij, nummer) -> rij.getString(1))
+            .list()
+            .get(0);
+    return naam == null ? null : wereld.namen().get(naam);
+  }
+
+  /** Namens wie het laatste gedaan is, of null. */
+  String namens() {
+    var alles =
+        loop.jdbc
+            .sql("select namens from doorverwijzing_gebeurtenis where doorverwijzing_id = ? order by id")
+            .param(zaak())
+            .query((rij, nummer) -> rij.getString(1))
+            .list();
+    return alles.get(alles.size() - 1);
+  }
+
   /** De laatste dag van een open stap. */
   public LocalDate uiterlijk(Stap stap) {
     return loop.jdbc

@@ -1,9 +1,11 @@
 package nl.leiden.brugwijzer.teksten;
 
+import static java.util.Map.entry;
 import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.leiden.brugwijzer.doorverwijzing.Stap;
 import nl.leiden.brugwijzer.teksten.Bronnen.Vondst;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,15 +25,51 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TekstenTest {
 
   /** Sleutels die uit een vast begin en een enum worden gemaakt. */
-  private static final Map<String, String> PER_ENUM = Map.of();
+  private static final Map<String, String> PER_ENUM =
+      Map.ofEntries(
+          entry("aanmelden.doet.", "gebruiker.Rol"),
+          entry("doorverwijzing.akkoordhoe.", "doorverwijzing.Akkoord$Hoe"),
+          entry("doorverwijzing.akkoordwie.", "doorverwijzing.Akkoord$Wie"),
+          entry("doorverwijzing.deelbaar.", "doorverwijzing.Akkoord$Deelbaar"),
+          entry("doorverwijzing.reden.", "doorverwijzing.Reden"),
+          entry("doorverwijzing.status.", "doorverwijzing.Status"),
+          entry("doorverwijzingen.keus.", "doorverwijzing.Overzicht$Keus"),
+          entry("fout.raad.", "config.Foutsoort"),
+          entry("fout.titel.", "config.Foutsoort"),
+          entry("fout.uitleg.", "config.Foutsoort"),
+          entry("groep.", "gezin.Groep"),
+          entry("hulpvraag.", "socialekaart.Hulpvraag"),
+          entry("ondersteuningstype.", "gezin.Ondersteuningstype"),
+          entry("plaats.", "gezin.Plaats"),
+          entry("rol.", "gebruiker.Rol"),
+          entry("taken.wanneer.", "taak.Taakfilter$Wanneer"),
+          entry("wievraagtaan.", "socialekaart.WieVraagtAan"));
+
+  /** Sleutels die uit een vast begin en het id van een stap worden gemaakt. */
+  private static final List<String> PER_STAP =
+      List.of("doorverwijzing.nu.", "doorverwijzing.vraag.", "taak.stap.");
+
+  /** Sleutels die uit een vast begin, een stap en een antwoord op die stap worden gemaakt. */
+  private static final List<String> PER_ANTWOORD =
+      List.of("doorverwijzing.gevolg.", "doorverwijzing.keuze.", "doorverwijzing.tijdlijn.");
 
   /** Sleutels die uit een vast begin en iets anders worden gemaakt, en waaruit. */
   private static final Map<String, String> PER_BEGIN =
-      Map.of(
-          "bericht.soort.", "de soorten die kamers met Postbus sturen",
-          "bericht.onderwerp.", "dezelfde soorten",
-          "bericht.nieuws.", "de zaaksoorten van Berichtadres",
-          "basis.stap.", "gedaan, nu en straks in basis/deel");
+      Map.ofEntries(
+          entry("aanmelden.groep.", "de groepen van config.demo.Demoaanmelding"),
+          entry("basis.stap.", "gedaan, nu en straks in basis/deel"),
+          entry("bericht.nieuws.", "de zaaksoorten van Berichtadres"),
+          entry("bericht.onderwerp.", "de soorten die kamers met Postbus sturen"),
+          entry("bericht.soort.", "dezelfde soorten"),
+          entry("doorverwijzing.cijfer.", "de drie feiten van doorverwijzing.Schoolcijfers"),
+          entry("doorverwijzing.intrekken.door.", "verzender of ouder"),
+          entry("doorverwijzing.klaar.", "de toestanden waarin niets meer hoeft"),
+          entry("doorverwijzing.kleur.", "de toestanden die mensen in een lijst zien"),
+          entry("doorverwijzing.opgelost.", "de antwoorden op de nazorg"),
+          entry("doorverwijzing.punt.", "de punten op de stappenlijn"),
+          entry("doorverwijzing.tijdlijn.", "de gebeurtenissen, ook die geen antwoord zijn"),
+          entry("menu.", "de plekken van config.Menu"),
+          entry("taken.onder.", "de drie takenlijsten"));
 
   /** Een sleutel die Spring zelf vraagt. */
   private static final Predicate<String> VOOR_SPRING =
@@ -44,7 +83,7 @@ class TekstenTest {
   private static final Pattern LETTERLIJK_IN_JAVA = Pattern.compile("\"\\{?([\\w.-]+)\\}?\"");
   private static final Pattern GEVRAAGD_IN_JAVA =
       Pattern.compile(
-          "(?:\"\\{|getMessage\\(\\s*\"|KanNietMeer\\(\\s*\""
+          "(?:\"\\{|getMessage\\(\\s*\"|woorden\\.van\\(\\s*\"|KanNietMeer\\(\\s*\""
               + "|OngeldigeInvoer\\(\\s*\"[^\"]*\"\\s*,\\s*\"|(?=\"fout\\.)\")"
               + "([\\w.-]*\\w)\\}?\"");
   private static final Pattern KEURING =
@@ -56,7 +95,9 @@ class TekstenTest {
   private static final Map<String, String> TEKSTEN = Bronnen.teksten();
 
   static Stream<String> begins() {
-    return Stream.concat(PER_ENUM.keySet().stream(), PER_BEGIN.keySet().stream());
+    return Stream.of(PER_ENUM.keySet(), PER_BEGIN.keySet(), PER_STAP, PER_ANTWOORD)
+        .flatMap(Collection::stream)
+        .distinct();
   }
 
   @Test
@@ -74,30 +115,34 @@ class TekstenTest {
   @Test
   void elkeTekstWordtErgensGevraagd() {
     var genoemd = genoemd();
-    assertThat(TEKSTEN.keySet())
-        .allMatch(
-            sleutel ->
-                genoemd.contains(sleutel)
-                    || sleutel.endsWith(".hint")
-                        && genoemd.contains(sleutel.substring(0, sleutel.lastIndexOf('.')))
-                    || begins().anyMatch(sleutel::startsWith)
-                    || VOOR_SPRING.test(sleutel),
-            "wordt ergens gevraagd");
+    assertThat(TEKSTEN.keySet().stream().filter(sleutel -> !wordtGevraagd(sleutel, genoemd)))
+        .isEmpty();
   }
 
   @Test
   void elkeWaardeVanEenEnumHeeftEenTekst() throws ClassNotFoundException {
+    var genoemd = genoemd();
     for (var groep : PER_ENUM.entrySet()) {
       var verwacht =
-          Stream.of(Class.forName(groep.getValue()).getEnumConstants())
+          Stream.of(Class.forName("nl.leiden.brugwijzer." + groep.getValue()).getEnumConstants())
               .map(waarde -> groep.getKey() + ((Enum<?>) waarde).name())
               .collect(toSet());
-      var aanwezig =
-          TEKSTEN.keySet().stream().filter(s -> s.startsWith(groep.getKey())).collect(toSet());
-      assertThat(aanwezig).as(groep.getKey()).containsAll(verwacht);
-      assertThat(aanwezig.stream().map(s -> begin(s, verwacht)))
+      assertThat(TEKSTEN.keySet()).as(groep.getKey()).containsAll(verwacht);
+      assertThat(TEKSTEN.keySet().stream().filter(s -> s.startsWith(groep.getKey())))
           .as(groep.getKey())
-          .doesNotContainNull();
+          .allMatch(sleutel -> verwacht.contains(sleutel) || staatErgens(sleutel, genoemd));
+    }
+  }
+
+  @Test
+  void elkeStapEnElkAntwoordHeeftEenTekst() {
+    for (var stap : Stap.values()) {
+      assertThat(TEKSTEN)
+          .containsKeys(PER_STAP.stream().map(b -> b + stap.id()).toArray(String[]::new));
+      for (var antwoord : stap.keuzes())
+        assertThat(TEKSTEN)
+            .containsKeys(
+                PER_ANTWOORD.stream().map(b -> b + stap + "." + antwoord).toArray(String[]::new));
     }
   }
 
@@ -125,6 +170,18 @@ class TekstenTest {
     assertThat(TEKSTEN.entrySet()).noneMatch(tekst -> tekst.getValue().isBlank());
   }
 
+  private static boolean wordtGevraagd(String sleutel, Set<String> genoemd) {
+    return staatErgens(sleutel, genoemd)
+        || begins().anyMatch(sleutel::startsWith)
+        || VOOR_SPRING.test(sleutel);
+  }
+
+  private static boolean staatErgens(String sleutel, Set<String> genoemd) {
+    return genoemd.contains(sleutel)
+        || sleutel.endsWith(".hint")
+            && genoemd.contains(sleutel.substring(0, sleutel.lastIndexOf('.')));
+  }
+
   private static boolean bestaat(String sleutel) {
     return TEKSTEN.containsKey(sleutel)
         || sleutel.startsWith("jakarta.validation")
@@ -139,16 +196,5 @@ class TekstenTest {
         .flatMap(List::stream)
         .map(Vondst::tekst)
         .collect(toCollection(TreeSet::new));
-  }
-
-  /**
-   * De verwachte sleutel waar deze bij hoort: zichzelf, of zichzelf met een hint of uitleg
-   * erachter.
-   */
-  private static String begin(String sleutel, Set<String> verwacht) {
-    return verwacht.stream()
-        .filter(naam -> sleutel.equals(naam) || sleutel.startsWith(naam + "."))
-        .findAny()
-        .orElse(null);
   }
 }

@@ -1,8 +1,7 @@
 package nl.leiden.brugwijzer.bericht.demo;
 
-import java.time.Clock;
 import nl.leiden.brugwijzer.basis.Cursor;
-import nl.leiden.brugwijzer.basis.InWoorden;
+import nl.leiden.brugwijzer.basis.Dagwoorden;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,11 +14,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class DemopostController {
 
   private final Demopost demopost;
-  private final Clock klok;
+  private final Dagwoorden dagen;
 
-  DemopostController(Demopost demopost, Clock klok) {
+  DemopostController(Demopost demopost, Dagwoorden dagen) {
     this.demopost = demopost;
-    this.klok = klok;
+    this.dagen = dagen;
   }
 
   @GetMapping("/demo/post")
@@ -32,7 +31,7 @@ class DemopostController {
     return new Demobriefregel(
         brief.aan(),
         brief.onderwerp(),
-        InWoorden.moment(brief.moment(), klok),
+        dagen.moment(brief.moment()),
         brief.tekst().strip().lines().toList());
   }
 }

@@ -1,9 +1,8 @@
 package nl.leiden.brugwijzer.bericht.web;
 
-import java.time.Clock;
 import java.util.UUID;
 import nl.leiden.brugwijzer.basis.Cursor;
-import nl.leiden.brugwijzer.basis.InWoorden;
+import nl.leiden.brugwijzer.basis.Dagwoorden;
 import nl.leiden.brugwijzer.bericht.Bericht;
 import nl.leiden.brugwijzer.bericht.Berichten;
 import nl.leiden.brugwijzer.bericht.Berichttekst;
@@ -24,12 +23,12 @@ class BerichtenController {
 
   private final Berichten berichten;
   private final Berichttekst teksten;
-  private final Clock klok;
+  private final Dagwoorden dagen;
 
-  BerichtenController(Berichten berichten, Berichttekst teksten, Clock klok) {
+  BerichtenController(Berichten berichten, Berichttekst teksten, Dagwoorden dagen) {
     this.berichten = berichten;
     this.teksten = teksten;
-    this.klok = klok;
+    this.dagen = dagen;
   }
 
   @GetMapping
@@ -66,7 +65,7 @@ class BerichtenController {
         bericht.aan(),
         teksten.zin(bericht),
         bericht.nummer(),
-        InWoorden.moment(bericht.moment(), klok),
+        dagen.moment(bericht.moment()),
         bericht.ongelezen(),
         bericht.mailMislukt(),
         bericht.mailPogingen(),

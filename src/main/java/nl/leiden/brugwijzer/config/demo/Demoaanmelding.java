@@ -1,6 +1,10 @@
 package nl.leiden.brugwijzer.config.demo;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.leiden.brugwijzer.config.Aangemeld;
 import nl.leiden.brugwijzer.config.Aanmeldhulp;
@@ -39,10 +43,14 @@ class Demoaanmelding implements UserDetailsService, Aanmeldhulp {
 
   @Override
   public List<Groep> groepen() {
+    var namen = Stream.of(Personages.values()).map(p -> p.gebruikersnaam).toList();
+    var wie =
+        gebruikers.vind(namen).stream()
+            .collect(Collectors.toMap(Gebruiker::gebruikersnaam, Function.identity()));
     return List.of(
-        groep("school", Personages.school()),
-        groep("teams", Personages.teams()),
-        groep("gemeente", Personages.gemeente()));
+        groep("school", Personages.school(), wie),
+        groep("teams", Personages.teams(), wie),
+        groep("gemeente", Personages.gemeente(), wie));
   }
 
   @Override
@@ -50,18 +58,22 @@ class Demoaanmelding implements UserDetailsService, Aanmeldhulp {
     return WACHTWOORD;
   }
 
-  private Groep groep(String naam, Stream<Personages> personages) {
+  private static Groep groep(
+      String naam, Stream<Personages> personages, Map<String, Gebruiker> wie) {
     return new Groep(
         "aanmelden.groep." + naam,
         personages
-            .map(p -> gebruikers.vind(p.gebruikersnaam))
-            .flatMap(gevonden -> gevonden.stream())
+            .map(p -> wie.get(p.gebruikersnaam))
+            .filter(Objects::nonNull)
             .map(Demoaanmelding::personage)
             .toList());
   }
 
   private static Personage personage(Gebruiker wie) {
-    return new Personage(
-        wie.gebruikersnaam(), wie.naam(), wie.plek(), "aanmelden.doet." + wie.rol());
+    var letters =
+        Stream.of(wie.naam().split(" "))
+            .map(deel -> deel.substring(0, 1))
+            .collect(Collectors.joining());
+    return new Personage(wie.gebruikersnaam(), wie.naam(), letters, wie.rol(), wie.plek());
   }
 }

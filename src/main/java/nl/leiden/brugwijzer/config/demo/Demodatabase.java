@@ -2,14 +2,10 @@ package nl.leiden.brugwijzer.config.demo;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import nl.leiden.brugwijzer.config.StartGeweigerd;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -20,58 +16,63 @@ class Demodatabase implements AutoCloseable {
 
   private static final Duration GEDULD = Duration.ofSeconds(60);
 
-  private final FileChannel slot;
+  private final Slot slot;
   private final EmbeddedPostgres postgres;
 
-  Demodatabase(Path map) {
+  Demodatabase(Path map) throws IOException {
+    slot = Slot.op(map);
     try {
-      Files.createDirectories(map);
-      slot =
-          FileChannel.open(
-              map.resolve("slot"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      opSlot(map);
       postgres = start(map.toRealPath());
-    } catch (IOException onbruikbaar) {
-      throw new UncheckedIOException(onbruikbaar);
-    }
-  }
-
-  private void opSlot(Path map) throws IOException {
-    if (probeerSlot() != null) return;
-    slot.close();
-    throw new MapInGebruik(map);
-  }
-
-  private FileLock probeerSlot() throws IOException {
-    try {
-      return slot.tryLock();
-    } catch (OverlappingFileLockException eigenProces) {
-      return null;
+    } catch (StartGeweigerd geweigerd) {
+      slot.close();
+      throw geweigerd;
+    } catch (IOException | RuntimeException mislukt) {
+      slot.close();
+      throw new StartGeweigerd(
+          "De database in " + map.toAbsolutePath() + " start niet: " + mislukt + ".",
+          "Hernoem die map om met lege gegevens te beginnen. Helpt dat niet, zet dan een eigen"
+              + " PostgreSQL in\n    --spring.datasource.url=jdbc:postgresql://…");
     }
   }
 
   private static EmbeddedPostgres start(Path map) throws IOException {
     var gegevens = map.resolve("postgres");
+    var bezig = map.resolve("inrichting-bezig");
     var ingericht = map.resolve("ingericht");
-    // Zonder merkteken brak het inrichten af: dan is er nog nooit iets bewaard.
-    if (Files.notExists(ingericht)) FileSystemUtils.deleteRecursively(gegevens);
-    else Wees.ruimOp(gegevens);
-    var postgres =
-        EmbeddedPostgres.builder()
-            .setDataDirectory(gegevens)
-            .setCleanDataDirectory(false)
-            .setRegisterShutdownHook(false)
-            .setServerConfig("fsync", "on")
-            .setServerConfig("synchronous_commit", "on")
-            .setServerConfig("max_connections", "60")
-            .setServerConfig("listen_addresses", "localhost")
-            .setLocaleConfig("locale", "C")
-            .setLocaleConfig("locale-provider", "builtin")
-            .setLocaleConfig("builtin-locale", "C.UTF-8")
-            .setPGStartupWait(GEDULD)
-            .start();
-    if (Files.notExists(ingericht)) Files.createFile(ingericht);
+    Wees.ruimOp(gegevens);
+    if (Files.notExists(ingericht)) {
+      maakPlaats(gegevens, bezig);
+      Files.write(bezig, new byte[0]);
+    }
+    var postgres = postgres(gegevens).start();
+    Files.write(ingericht, new byte[0]);
+    Files.deleteIfExists(bezig);
     return postgres;
+  }
+
+  /** Een inrichting die afbrak, begint opnieuw; wat niet van ons is, blijft staan. */
+  private static void maakPlaats(Path gegevens, Path bezig) throws IOException {
+    if (Files.notExists(gegevens)) return;
+    if (Files.notExists(bezig))
+      throw new StartGeweigerd(
+          "De map " + gegevens + " is niet van Brugwijzer.",
+          "Kies een andere map:\n    --brugwijzer.demo.map=andere-map");
+    FileSystemUtils.deleteRecursively(gegevens);
+  }
+
+  private static EmbeddedPostgres.Builder postgres(Path gegevens) {
+    return EmbeddedPostgres.builder()
+        .setDataDirectory(gegevens)
+        .setCleanDataDirectory(false)
+        .setRegisterShutdownHook(false)
+        .setServerConfig("fsync", "on")
+        .setServerConfig("synchronous_commit", "on")
+        .setServerConfig("max_connections", "60")
+        .setServerConfig("listen_addresses", "localhost")
+        .setLocaleConfig("locale", "C")
+        .setLocaleConfig("locale-provider", "builtin")
+        .setLocaleConfig("builtin-locale", "C.UTF-8")
+        .setPGStartupWait(GEDULD);
   }
 
   String url() {

@@ -1,5 +1,6 @@
 package nl.leiden.brugwijzer.config.demo;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -21,7 +22,7 @@ import org.springframework.context.annotation.Profile;
 class DemodatabaseConfiguration {
 
   @Bean
-  Demodatabase demodatabase(@Value("${brugwijzer.demo.map:data}") Path map) {
+  Demodatabase demodatabase(@Value("${brugwijzer.demo.map:data}") Path map) throws IOException {
     return new Demodatabase(map);
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.leiden.brugwijzer.basis.Formulierfouten;
 import nl.leiden.brugwijzer.basis.Keuze;
 import nl.leiden.brugwijzer.basis.Melding;
 import nl.leiden.brugwijzer.basis.OngeldigeInvoer;
@@ -54,7 +55,9 @@ class ContactController {
   @GetMapping("/nieuw")
   String nieuw(@RequestParam(required = false) UUID gezin, Gebruiker wie, Model model) {
     var voorstel = contacten.voorstel(wie);
-    return formulier(Contactformulier.van(voorstel, LocalDate.now(klok), gezin), wie, model);
+    var formulier = Contactformulier.van(voorstel, LocalDate.now(klok), gezin);
+    model.addAttribute("formulier", formulier);
+    return keuzes(formulier, wie, model);
   }
 
   @PostMapping
@@ -74,11 +77,12 @@ class ContactController {
             Melding.goed(woorden.van("contact.genoteerd"), "/contactmomenten/" + id + "/weghalen"));
         return "redirect:" + (formulier.terug() ? "/gezinnen/" + formulier.gezin() : "/vandaag");
       } catch (OngeldigeInvoer fout) {
-        fouten.rejectValue(fout.veld(), fout.sleutel(), fout.waarden(), null);
+        Formulierfouten.meld(fouten, fout);
       }
     }
     antwoord.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-    return formulier(formulier, wie, model);
+    Formulierfouten.vulAan(model, fouten, Contactformulier.leeg(LocalDate.now(klok)));
+    return keuzes((Contactformulier) model.getAttribute("formulier"), wie, model);
   }
 
   @PostMapping("/{id}/weghalen")
@@ -88,15 +92,13 @@ class ContactController {
     return "redirect:/contactmomenten";
   }
 
-  private String formulier(Contactformulier formulier, Gebruiker wie, Model model) {
-    model.addAttribute("formulier", formulier);
+  private String keuzes(Contactformulier formulier, Gebruiker wie, Model model) {
     model.addAttribute(
         "typen",
         woorden.keuzes("ondersteuningstype.", Ondersteuningstype.values(), t -> t.icoon()));
     model.addAttribute("plaatsen", woorden.keuzes("plaats.", Plaats.values()));
     model.addAttribute("duren", duren(formulier.minuten()));
     model.addAttribute("gezinnen", gezinnen(formulier.gezin(), wie));
-    model.addAttribute("vandaag", LocalDate.now(klok));
     return SCHERM;
   }
 

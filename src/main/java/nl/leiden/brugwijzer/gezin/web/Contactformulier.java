@@ -23,15 +23,20 @@ record Contactformulier(
     @NotNull(message = "{fout.contact.datum}") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
         LocalDate datum,
     UUID gezin,
-    boolean terug) {
+    Boolean terug) {
 
   Contactformulier {
     sleutel = sleutel == null ? UUID.randomUUID() : sleutel;
+    terug = Boolean.TRUE.equals(terug);
   }
 
   static Contactformulier van(Contactvoorstel voorstel, LocalDate vandaag, UUID gezin) {
     return new Contactformulier(
         null, null, voorstel.plaats(), voorstel.minuten(), vandaag, gezin, gezin != null);
+  }
+
+  static Contactformulier leeg(LocalDate vandaag) {
+    return new Contactformulier(null, null, null, null, vandaag, null, false);
   }
 
   Contactgegevens gegevens() {

@@ -1,9 +1,18 @@
 package nl.leiden.brugwijzer.gezin.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.leiden.brugwijzer.basis.Cursor;
+import nl.leiden.brugwijzer.basis.Woorden;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
 import nl.leiden.brugwijzer.gezin.Contactloket;
+import nl.leiden.brugwijzer.gezin.Contactregel;
 import nl.leiden.brugwijzer.gezin.Gezinsboek;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,12 +23,26 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ContactlijstController {
 
+  private static final DateTimeFormatter DAG =
+      DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.forLanguageTag("nl"));
+
+  /**
+   * De contacten van één dag.
+   *
+   * @param naam de dag in woorden
+   */
+  record Dag(String naam, List<Contactregel> regels) {}
+
   private final Contactloket contacten;
   private final Gezinsboek gezinnen;
+  private final Woorden woorden;
+  private final Clock klok;
 
-  ContactlijstController(Contactloket contacten, Gezinsboek gezinnen) {
+  ContactlijstController(Contactloket contacten, Gezinsboek gezinnen, Woorden woorden, Clock klok) {
     this.contacten = contacten;
     this.gezinnen = gezinnen;
+    this.woorden = woorden;
+    this.klok = klok;
   }
 
   @GetMapping("/contactmomenten")
@@ -28,7 +51,9 @@ class ContactlijstController {
       @RequestParam(required = false) String na,
       Gebruiker wie,
       Model model) {
-    model.addAttribute("contacten", contacten.lijst(gezin, Cursor.van(na), wie));
+    var bladzijde = contacten.lijst(gezin, Cursor.van(na), wie);
+    model.addAttribute("contacten", bladzijde);
+    model.addAttribute("dagen", dagen(bladzijde.regels()));
     model.addAttribute("verder", na != null);
     if (gezin == null) {
       var totalen = contacten.totalen(wie);
@@ -40,5 +65,22 @@ class ContactlijstController {
       model.addAttribute("gezin", gezinnen.vind(gezin, wie));
     }
     return "gezin/contacten";
+  }
+
+  private List<Dag> dagen(List<Contactregel> regels) {
+    return regels.stream()
+        .collect(
+            Collectors.groupingBy(Contactregel::datum, LinkedHashMap::new, Collectors.toList()))
+        .entrySet()
+        .stream()
+        .map(dag -> new Dag(naam(dag.getKey()), dag.getValue()))
+        .toList();
+  }
+
+  private String naam(LocalDate dag) {
+    var vandaag = LocalDate.now(klok);
+    if (dag.equals(vandaag)) return woorden.van("contacten.vandaag");
+    if (dag.equals(vandaag.minusDays(1))) return woorden.van("contacten.gisteren");
+    return DAG.format(dag);
   }
 }

@@ -12,7 +12,7 @@ import nl.leiden.brugwijzer.socialekaart.Hulpvraag;
  * @param wie naam van de brugfunctionaris
  * @param school roepnaam van de school
  */
-public record Regel(
+public record Doorverwijsregel(
     UUID id,
     String nummer,
     Status status,

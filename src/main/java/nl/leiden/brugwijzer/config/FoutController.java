@@ -1,0 +1,29 @@
+package nl.leiden.brugwijzer.config;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.boot.web.servlet.error.ErrorController;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** De pagina bij wat buiten de controllers misging: in een filter, in een sjabloon. */
+@Controller
+class FoutController implements ErrorController {
+
+  private final Foutpagina pagina;
+
+  FoutController(Foutpagina pagina) {
+    this.pagina = pagina;
+  }
+
+  @RequestMapping("/error")
+  Object fout(HttpServletRequest verzoek) {
+    if (verzoek.getAttribute(Weigering.SOORT) instanceof Foutsoort soort)
+      return pagina.voor(soort, verzoek);
+    var status =
+        verzoek.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer s ? s : 404;
+    if (status < 500) return pagina.voor(Foutsoort.van(status), status, verzoek);
+    var oorzaak = (Throwable) verzoek.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+    return pagina.onverwacht(Foutnummer.voor(verzoek.getMethod() + " pagina", oorzaak), verzoek);
+  }
+}

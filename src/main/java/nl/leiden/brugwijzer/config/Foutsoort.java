@@ -1,0 +1,59 @@
+package nl.leiden.brugwijzer.config;
+
+import nl.leiden.brugwijzer.basis.AlGedaan;
+import nl.leiden.brugwijzer.basis.Ingehaald;
+import nl.leiden.brugwijzer.basis.KanNietMeer;
+import nl.leiden.brugwijzer.basis.NietGevonden;
+import nl.leiden.brugwijzer.basis.NietToegestaan;
+import nl.leiden.brugwijzer.basis.OngeldigeInvoer;
+import nl.leiden.brugwijzer.basis.Situatie;
+
+/** De situaties waar een pagina voor is. */
+enum Foutsoort {
+  VERKEERD_VERZOEK(400),
+  NIET_AANGEMELD(401),
+  NIET_TOEGESTAAN(403),
+  VEROUDERD(403),
+  NIET_GEVONDEN(404),
+  VERKEERDE_WEG(405),
+  KAN_NIET_MEER(409),
+  AL_GEDAAN(409),
+  INGEHAALD(409),
+  TE_GROOT(413),
+  SERVERFOUT(500);
+
+  private final int status;
+
+  Foutsoort(int status) {
+    this.status = status;
+  }
+
+  /** De HTTP-status. */
+  int status() {
+    return status;
+  }
+
+  /** Bij een situatie uit het domein. */
+  static Foutsoort van(Situatie situatie) {
+    if (situatie instanceof NietGevonden) return NIET_GEVONDEN;
+    if (situatie instanceof NietToegestaan) return NIET_TOEGESTAAN;
+    if (situatie instanceof KanNietMeer) return KAN_NIET_MEER;
+    if (situatie instanceof AlGedaan) return AL_GEDAAN;
+    if (situatie instanceof Ingehaald) return INGEHAALD;
+    if (situatie instanceof OngeldigeInvoer) return VERKEERD_VERZOEK;
+    return SERVERFOUT;
+  }
+
+  /** Bij een status van de server zelf. */
+  static Foutsoort van(int status) {
+    return switch (status) {
+      case 401 -> NIET_AANGEMELD;
+      case 403 -> NIET_TOEGESTAAN;
+      case 404 -> NIET_GEVONDEN;
+      case 405 -> VERKEERDE_WEG;
+      case 409 -> INGEHAALD;
+      case 413 -> TE_GROOT;
+      default -> status >= 400 && status < 500 ? VERKEERD_VERZOEK : SERVERFOUT;
+    };
+  }
+}

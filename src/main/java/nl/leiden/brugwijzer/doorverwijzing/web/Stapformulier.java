@@ -1,0 +1,38 @@
+package nl.leiden.brugwijzer.doorverwijzing.web;
+
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import nl.leiden.brugwijzer.basis.Tekst;
+import nl.leiden.brugwijzer.doorverwijzing.Antwoord;
+import nl.leiden.brugwijzer.doorverwijzing.Antwoordsoort;
+import nl.leiden.brugwijzer.doorverwijzing.Reden;
+import nl.leiden.brugwijzer.privacy.ZonderBsn;
+
+/**
+ * Het antwoord op een stap, zoals getypt.
+ *
+ * @param weken als tekst, zodat een typefout een uitleg krijgt
+ */
+record Stapformulier(
+    Antwoordsoort keuze,
+    @Pattern(regexp = "\\s*[0-9]{0,3}\\s*", message = "{doorverwijzing.fout.wekengetal}")
+        String weken,
+    Reden reden,
+    @Size(max = 1000, message = "{doorverwijzing.fout.toelichtinglang}") @ZonderBsn
+        String toelichting) {
+
+  static final Stapformulier LEEG = new Stapformulier(null, null, null, null);
+
+  Antwoord alsAntwoord() {
+    var getal = Tekst.schoon(weken);
+    return new Antwoord(
+        keuze,
+        keuze == null || !keuze.vraagtWeken() || getal.isEmpty() ? null : Integer.valueOf(getal),
+        keuze == null || !keuze.vraagtReden() ? null : reden,
+        leegIsNull(Tekst.schoon(toelichting)));
+  }
+
+  private static String leegIsNull(String tekst) {
+    return tekst.isEmpty() ? null : tekst;
+  }
+}

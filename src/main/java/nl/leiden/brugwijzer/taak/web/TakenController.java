@@ -1,0 +1,114 @@
+package nl.leiden.brugwijzer.taak.web;
+
+import java.util.Optional;
+import java.util.UUID;
+import nl.leiden.brugwijzer.basis.Melding;
+import nl.leiden.brugwijzer.basis.Woorden;
+import nl.leiden.brugwijzer.gebruiker.Gebruiker;
+import nl.leiden.brugwijzer.taak.Taakfilter;
+import nl.leiden.brugwijzer.taak.Taakzicht;
+import nl.leiden.brugwijzer.taak.Takenbalie;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** De takenlijst, en een taak oppakken, teruggeven of aan iemand geven. */
+@Controller
+@RequestMapping("/taken")
+class TakenController {
+
+  private static final String NAAR_LIJST = "redirect:/taken?lijst=";
+
+  private final Takenbalie balie;
+  private final Taakregels regels;
+  private final Woorden woorden;
+
+  TakenController(Takenbalie balie, Taakregels regels, Woorden woorden) {
+    this.balie = balie;
+    this.regels = regels;
+    this.woorden = woorden;
+  }
+
+  @GetMapping
+  String lijst(
+      @RequestParam(required = false) Taakzicht lijst,
+      Taakfilter filter,
+      @RequestParam(required = false) String na,
+      Gebruiker wie,
+      Model model) {
+    var zicht = lijst == null ? standaard(wie) : lijst;
+    var blad = balie.blad(zicht, filter, na, wie);
+    var telling = balie.tel(zicht, wie);
+    model.addAttribute("regels", regels.van(blad.regels(), wie));
+    model.addAttribute("volgende", volgende(zicht, filter, blad.volgende()));
+    model.addAttribute("telling", telling);
+    model.addAttribute("vanMij", balie.tel(Taakzicht.VAN_MIJ, wie).totaalTekst());
+    model.addAttribute("team", balie.tel(Taakzicht.TEAM, wie).totaalTekst());
+    model.addAttribute("alles", balie.tel(Taakzicht.ROL, wie).totaalTekst());
+    model.addAttribute("lijst", zicht);
+    model.addAttribute("filter", filter);
+    model.addAttribute("wanneren", Taakfilter.Wanneer.values());
+    model.addAttribute("leden", balie.teamVan(wie));
+    model.addAttribute("scholen", balie.scholen(zicht, wie));
+    return "taak/lijst";
+  }
+
+  /** Opent het scherm van een taak; vanaf nu geldt zij als gelezen. */
+  @GetMapping("/{id}")
+  String open(@PathVariable UUID id, Gebruiker wie) {
+    return "redirect:" + regels.pad(balie.open(id, wie));
+  }
+
+  @PostMapping("/{id}/oppakken")
+  String pakOp(@PathVariable UUID id, Gebruiker wie) {
+    return "redirect:" + regels.pad(balie.pakOp(id, wie));
+  }
+
+  @PostMapping("/{id}/teruggeven")
+  String geefTerug(
+      @PathVariable UUID id,
+      @RequestParam(defaultValue = "TEAM") Taakzicht lijst,
+      Gebruiker wie,
+      RedirectAttributes verder) {
+    balie.geefTerug(id, wie);
+    verder.addFlashAttribute(
+        "melding", Melding.goed(woorden.van("taak.teruggegeven"), "/taken/" + id + "/oppakken"));
+    return NAAR_LIJST + lijst;
+  }
+
+  @PostMapping("/{id}/toewijzen")
+  String wijsToe(
+      @PathVariable UUID id,
+      @RequestParam String lid,
+      @RequestParam(defaultValue = "TEAM") Taakzicht lijst,
+      Gebruiker wie,
+      RedirectAttributes verder) {
+    balie.wijsToe(id, lid, wie);
+    verder.addFlashAttribute(
+        "melding", Melding.goed(woorden.van("taak.toegewezen"), "/taken/" + id + "/teruggeven"));
+    return NAAR_LIJST + lijst;
+  }
+
+  private static String volgende(Taakzicht zicht, Taakfilter filter, String na) {
+    if (na == null) return null;
+    return UriComponentsBuilder.fromPath("/taken")
+        .queryParam("lijst", zicht)
+        .queryParamIfPresent("stap", Optional.ofNullable(filter.stap()))
+        .queryParamIfPresent("school", Optional.ofNullable(filter.school()))
+        .queryParamIfPresent("wanneer", Optional.ofNullable(filter.wanneer()))
+        .queryParamIfPresent("wie", Optional.ofNullable(filter.wie()))
+        .queryParam("na", na)
+        .encode()
+        .toUriString();
+  }
+
+  private static Taakzicht standaard(Gebruiker wie) {
+    return wie.isOntvanger() ? Taakzicht.TEAM : Taakzicht.VAN_MIJ;
+  }
+}
