@@ -91,7 +91,7 @@ class KaartTest {
     assertThat(bestemming.wieVraagtAan()).isEqualTo(WieVraagtAan.SCHOOL);
     assertThat(bestemming.beslistermijnDagen()).isEqualTo(14);
     var scherm = pagina(get(pad));
-    assertThat(scherm.text()).contains("mogelijk recht").contains("De gemeente beslist");
+    assertThat(scherm.text()).contains("Mogelijk recht").contains("De gemeente beslist");
     assertThat(scherm.select("section > .bw-voorwaarden").text()).isEqualTo("Nu bron: folder");
     assertThat(scherm.select("details .bw-voorwaarden").text())
         .isEqualTo("Vroeger vanaf ma 1 jan 2024 · tot en met di 31 dec 2024 · bron: oude folder");

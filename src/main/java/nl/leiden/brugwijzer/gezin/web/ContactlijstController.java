@@ -1,14 +1,12 @@
 package nl.leiden.brugwijzer.gezin.web;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.leiden.brugwijzer.basis.Cursor;
+import nl.leiden.brugwijzer.basis.Dagwoorden;
 import nl.leiden.brugwijzer.basis.Woorden;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
 import nl.leiden.brugwijzer.gezin.Contactloket;
@@ -16,15 +14,13 @@ import nl.leiden.brugwijzer.gezin.Contactregel;
 import nl.leiden.brugwijzer.gezin.Gezinsboek;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** De contactmomenten van de eigen school, met wat ze dit schooljaar samen zijn. */
 @Controller
 class ContactlijstController {
-
-  private static final DateTimeFormatter DAG =
-      DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.forLanguageTag("nl"));
 
   /**
    * De contacten van één dag.
@@ -36,13 +32,14 @@ class ContactlijstController {
   private final Contactloket contacten;
   private final Gezinsboek gezinnen;
   private final Woorden woorden;
-  private final Clock klok;
+  private final Dagwoorden dagwoorden;
 
-  ContactlijstController(Contactloket contacten, Gezinsboek gezinnen, Woorden woorden, Clock klok) {
+  ContactlijstController(
+      Contactloket contacten, Gezinsboek gezinnen, Woorden woorden, Dagwoorden dagwoorden) {
     this.contacten = contacten;
     this.gezinnen = gezinnen;
     this.woorden = woorden;
-    this.klok = klok;
+    this.dagwoorden = dagwoorden;
   }
 
   @GetMapping("/contactmomenten")
@@ -78,9 +75,9 @@ class ContactlijstController {
   }
 
   private String naam(LocalDate dag) {
-    var vandaag = LocalDate.now(klok);
+    var vandaag = dagwoorden.vandaag();
     if (dag.equals(vandaag)) return woorden.van("contacten.vandaag");
     if (dag.equals(vandaag.minusDays(1))) return woorden.van("contacten.gisteren");
-    return DAG.format(dag);
+    return StringUtils.capitalize(dagwoorden.lang(dag));
   }
 }
