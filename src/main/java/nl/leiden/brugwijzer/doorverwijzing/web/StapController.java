@@ -64,7 +64,7 @@ class StapController {
       RedirectAttributes verder) {
     if (!fouten.hasErrors()) {
       try {
-        balie.antwoord(id, stap(stap), formulier.alsAntwoord(), wie);
+        balie.antwoord(id, stap(stap), formulier.taak(), formulier.alsAntwoord(), wie);
         return gids.naAntwoord(id, stap(stap), formulier.keuze(), wie, verder);
       } catch (OngeldigeInvoer fout) {
         fout.meldBij(fouten);
