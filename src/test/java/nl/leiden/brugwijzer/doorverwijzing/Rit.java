@@ -170,7 +170,8 @@ public class Rit {
   String namens() {
     var alles =
         loop.jdbc
-            .sql("select namens from doorverwijzing_gebeurtenis where doorverwijzing_id = ? order by id")
+            .sql(
+                "select namens from doorverwijzing_gebeurtenis where doorverwijzing_id = ? order by id")
             .param(zaak())
             .query((rij, nummer) -> rij.getString(1))
             .list();

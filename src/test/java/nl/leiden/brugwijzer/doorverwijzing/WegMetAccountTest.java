@@ -118,8 +118,7 @@ class WegMetAccountTest {
     rit.team(ONTVANGST_BEVESTIGEN, WACHTLIJST);
     assertThat(rit.behandelaar(WACHTLIJST_BEVESTIGEN)).isEqualTo("noor");
     assertThatThrownBy(
-            () ->
-                rit.doet(rit.wereld().sam(), WACHTLIJST_BEVESTIGEN, Antwoorden.wachtlijst(2)))
+            () -> rit.doet(rit.wereld().sam(), WACHTLIJST_BEVESTIGEN, Antwoorden.wachtlijst(2)))
         .isInstanceOfSatisfying(
             KanNietMeer.class,
             fout -> assertThat(fout.waarden()).containsExactly(rit.wereld().noor().naam()));
