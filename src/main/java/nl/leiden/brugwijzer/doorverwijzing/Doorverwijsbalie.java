@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.leiden.brugwijzer.basis.Eenmalig;
 import nl.leiden.brugwijzer.basis.Ingehaald;
@@ -161,9 +162,16 @@ public class Doorverwijsbalie {
     var d =
         doorverwijzingen
             .vergrendel(opdracht.id())
+            .or(() -> naWachten(opdracht.id()))
             .orElseGet(() -> new Doorverwijzing(opdracht.id(), wie, klok.instant()));
     if (!toegang.alsVerzender(d, wie)) throw new NietGevonden("doorverwijzing", opdracht.id());
     return d;
+  }
+
+  /** Bewaren tijdens het typen en versturen kunnen allebei de eerste willen zijn. */
+  private Optional<Doorverwijzing> naWachten(DoorverwijzingId id) {
+    doorverwijzingen.wachtOpBegin(id.toString());
+    return doorverwijzingen.vergrendel(id);
   }
 
   private void schrijf(Doorverwijzing d, Opdracht opdracht, Bestemming bestemming, Gebruiker wie) {

@@ -3,7 +3,6 @@ package nl.leiden.brugwijzer.doorverwijzing;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -72,7 +71,7 @@ public class Overzicht {
     var cursor = Cursor.van(na);
     if (cursor != null) {
       eisen += " and (d.gewijzigd, d.id) < (:naMoment, :naId)";
-      waarden.put("naMoment", Timestamp.from(Instant.parse(cursor.waarde())));
+      waarden.put("naMoment", Timestamp.from(cursor.moment()));
       waarden.put("naId", cursor.id());
     }
     var gevonden =
