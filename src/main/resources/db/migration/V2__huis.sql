@@ -293,6 +293,12 @@ create table demopost (
 );
 create index demopost_lijst on demopost (moment desc, id desc);
 
+-- Het verhaal van de demo wordt één keer verteld.
+create table demoverhaal (
+    eenmaal boolean primary key default true check (eenmaal),
+    verteld timestamptz not null
+);
+
 -- privacy -----------------------------------------------------------------------------------------
 create table auditregel (
     id          bigint generated always as identity primary key,

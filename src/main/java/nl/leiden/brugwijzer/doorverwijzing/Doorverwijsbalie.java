@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.leiden.brugwijzer.basis.Eenmalig;
 import nl.leiden.brugwijzer.basis.Ingehaald;
@@ -127,10 +128,7 @@ public class Doorverwijsbalie {
     spoor.legVast(
         wie, "doorverwijzing.versturen", DoorverwijzingTaakscherm.ZAAKSOORT, d.id().waarde());
     if (d.doel().organisatie() != null) meldingen.aanTeam(d, "doorverwijzing.nieuw");
-    motor.start(
-        DoorverwijzingTaakscherm.ZAAKSOORT,
-        d.id().waarde(),
-        antwoorden(bestemming));
+    motor.start(DoorverwijzingTaakscherm.ZAAKSOORT, d.id().waarde(), antwoorden(bestemming));
     return d.id().waarde();
   }
 
@@ -164,13 +162,19 @@ public class Doorverwijsbalie {
     var d =
         doorverwijzingen
             .vergrendel(opdracht.id())
+            .or(() -> naWachten(opdracht.id()))
             .orElseGet(() -> new Doorverwijzing(opdracht.id(), wie, klok.instant()));
     if (!toegang.alsVerzender(d, wie)) throw new NietGevonden("doorverwijzing", opdracht.id());
     return d;
   }
 
-  private void schrijf(
-      Doorverwijzing d, Opdracht opdracht, Bestemming bestemming, Gebruiker wie) {
+  /** Bewaren tijdens het typen en versturen kunnen allebei de eerste willen zijn. */
+  private Optional<Doorverwijzing> naWachten(DoorverwijzingId id) {
+    doorverwijzingen.wachtOpBegin(id.toString());
+    return doorverwijzingen.vergrendel(id);
+  }
+
+  private void schrijf(Doorverwijzing d, Opdracht opdracht, Bestemming bestemming, Gebruiker wie) {
     if (opdracht.gezin() != null) gezinnen.vind(opdracht.gezin(), wie);
     if (opdracht.vorige() != null) toegang.lees(new DoorverwijzingId(opdracht.vorige()), wie);
     d.schrijf(

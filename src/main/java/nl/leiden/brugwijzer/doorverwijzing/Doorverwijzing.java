@@ -165,6 +165,12 @@ class Doorverwijzing {
     ontvangerZiet = false;
   }
 
+  /** Of een team er tot het eind aan werkte, en dus moet horen dat zij stopt. */
+  boolean wasBijOntvanger() {
+    return doel.organisatie() != null
+        && (uitkomst == null || uitkomst == Antwoordsoort.HULP_GESTART);
+  }
+
   /** Geeft de doorverwijzing aan een collega van dezelfde school. */
   void draagOverAan(String collega, Instant nu) {
     if (!status.loopt() && status != CONCEPT) throw new KanNietMeer("doorverwijzing.fout.gesloten");

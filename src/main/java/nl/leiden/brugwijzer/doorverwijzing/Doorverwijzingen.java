@@ -34,6 +34,14 @@ interface Doorverwijzingen extends Repository<Doorverwijzing, DoorverwijzingId> 
       """)
   List<Doorverwijzing> caseload(String van, String vestiging);
 
+  boolean existsByIdAndStatus(DoorverwijzingId id, Status status);
+
+  /** Laat wie hetzelfde nieuwe concept begint op elkaar wachten: een rij is er nog niet. */
+  @Query(
+      value = "select cast(pg_advisory_xact_lock(hashtextextended(:id, 0)) as text)",
+      nativeQuery = true)
+  String wachtOpBegin(String id);
+
   @Query(value = "select nextval('doorverwijzing_nummer')", nativeQuery = true)
   long volgnummer();
 }

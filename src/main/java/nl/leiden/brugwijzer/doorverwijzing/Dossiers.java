@@ -69,10 +69,10 @@ public class Dossiers {
    * Opent een verstuurde doorverwijzing. De eerste keer dat de ontvanger kijkt, telt als gelezen.
    */
   public Dossier open(DoorverwijzingId id, Gebruiker wie) {
+    if (toegang.nogOngelezen(id, wie)) lees(id, wie);
     var d = toegang.lees(id, wie);
     if (d.status() == Status.CONCEPT) throw new ConceptGeopend(id);
     var alsVerzender = toegang.alsVerzender(d, wie);
-    if (!alsVerzender && d.status() == Status.VERZONDEN) d = lees(id, wie);
     spoor.legVast(wie, "doorverwijzing.inzien", DoorverwijzingTaakscherm.ZAAKSOORT, id.waarde());
     return beeld(d, alsVerzender, wie);
   }
@@ -91,13 +91,13 @@ public class Dossiers {
     return motor.model(DoorverwijzingTaakscherm.ZAAKSOORT);
   }
 
-  private Doorverwijzing lees(DoorverwijzingId id, Gebruiker wie) {
+  /** Eerst op slot, dan pas lezen: een ander uit het team kan op hetzelfde moment kijken. */
+  private void lees(DoorverwijzingId id, Gebruiker wie) {
     var d = toegang.vergrendel(id);
     toegang.moetZien(d, wie);
-    if (d.status() != Status.VERZONDEN) return d;
+    if (d.status() != Status.VERZONDEN) return;
     d.lees(ZonedDateTime.now(klok));
     tijdlijn.save(new Gebeurtenis(id, "GELEZEN", wie, klok.instant()));
-    return d;
   }
 
   private Dossier beeld(Doorverwijzing d, boolean alsVerzender, Gebruiker wie) {

@@ -3,6 +3,7 @@ package nl.leiden.brugwijzer.doorverwijzing;
 import nl.leiden.brugwijzer.bericht.Postbus;
 import nl.leiden.brugwijzer.gebruiker.Gebruikers;
 import nl.leiden.brugwijzer.gebruiker.Rol;
+import nl.leiden.brugwijzer.school.Vestigingen;
 import org.springframework.stereotype.Component;
 
 /** Wie wat hoort over een doorverwijzing. Berichten dragen een nummer, nooit een gezin. */
@@ -11,44 +12,66 @@ class Meldingen {
 
   private final Postbus postbus;
   private final Gebruikers gebruikers;
+  private final Vestigingen vestigingen;
 
-  Meldingen(Postbus postbus, Gebruikers gebruikers) {
+  Meldingen(Postbus postbus, Gebruikers gebruikers, Vestigingen vestigingen) {
     this.postbus = postbus;
     this.gebruikers = gebruikers;
+    this.vestigingen = vestigingen;
   }
 
   void aanTeam(Doorverwijzing d, String soort) {
     for (var lid : gebruikers.van(d.doel().organisatie(), Rol.TEAMLID))
-      stuur(lid.gebruikersnaam(), soort, d);
+      stuur(lid.gebruikersnaam(), soort, d, school(d));
+  }
+
+  /** Het team mag niet meer bij de zaak: het bericht leidt er ook niet heen. */
+  void ingetrokken(Doorverwijzing d) {
+    for (var lid : gebruikers.van(d.doel().organisatie(), Rol.TEAMLID))
+      postbus.stuur(
+          lid.gebruikersnaam(),
+          "doorverwijzing.ingetrokken",
+          DoorverwijzingTaakscherm.ZAAKSOORT,
+          null,
+          d.nummer(),
+          school(d));
   }
 
   void aanLeiders(Doorverwijzing d, String soort) {
     for (var leider : gebruikers.van(d.doel().organisatie(), Rol.TEAMLEIDER))
-      stuur(leider.gebruikersnaam(), soort, d);
+      stuur(leider.gebruikersnaam(), soort, d, school(d));
   }
 
   void aanVerzender(Doorverwijzing d, String soort) {
-    stuur(d.brugfunctionaris(), soort, d);
+    stuur(d.brugfunctionaris(), soort, d, d.doel().naam());
   }
 
   void aan(String gebruikersnaam, String soort, Doorverwijzing d) {
-    stuur(gebruikersnaam, soort, d);
+    stuur(gebruikersnaam, soort, d, d.doel().naam());
+  }
+
+  /** Gaat over meer zaken, dus zonder nummer. */
+  void caseloadOvergedragen(String collega) {
+    postbus.stuur(
+        collega, "doorverwijzing.caseload", DoorverwijzingTaakscherm.ZAAKSOORT, null, null, null);
   }
 
   /** Herinnert wie de taak heeft, of anders het hele team dat haar kan doen. */
   void herinner(Doorverwijzing d, Stap stap, String behandelaar) {
-    if (behandelaar != null) stuur(behandelaar, "doorverwijzing.taakherinnering", d);
+    if (behandelaar != null)
+      stuur(behandelaar, "doorverwijzing.taakherinnering", d, d.doel().naam());
     else if (stap.vanOntvanger()) aanTeam(d, "doorverwijzing.herinnering");
     else aanVerzender(d, "doorverwijzing.taakherinnering");
   }
 
-  private void stuur(String aan, String soort, Doorverwijzing d) {
-    postbus.stuur(
-        aan,
-        soort,
-        DoorverwijzingTaakscherm.ZAAKSOORT,
-        d.id().waarde(),
-        d.nummer(),
-        d.doel().naam());
+  private String school(Doorverwijzing d) {
+    return vestigingen.vind(d.vestiging()).orElseThrow().roepnaam();
+  }
+
+  /**
+   * @param van de naam van de ander: voor een team de school, voor de school de bestemming
+   */
+  private void stuur(String aan, String soort, Doorverwijzing d, String van) {
+    postbus.stuur(aan, soort, DoorverwijzingTaakscherm.ZAAKSOORT, d.id().waarde(), d.nummer(), van);
   }
 }

@@ -79,19 +79,19 @@ public class Overdracht {
     var ontvanger = collega(naar, wie);
     var caseload = doorverwijzingen.caseload(van, wie.vestiging());
     caseload.forEach(d -> geef(d, ontvanger, wie));
-    caseload.stream()
-        .filter(d -> d.status() != Status.CONCEPT)
-        .findFirst()
-        .ifPresent(d -> meldingen.aan(ontvanger.gebruikersnaam(), "doorverwijzing.caseload", d));
+    if (caseload.stream().anyMatch(d -> d.status() != Status.CONCEPT))
+      meldingen.caseloadOvergedragen(ontvanger.gebruikersnaam());
     return caseload.size();
   }
 
   private void geef(Doorverwijzing d, Gebruiker ontvanger, Gebruiker wie) {
     d.draagOverAan(ontvanger.gebruikersnaam(), klok.instant());
-    tijdlijn.save(
-        new Gebeurtenis(d.id(), "OVERGEDRAGEN", wie, klok.instant())
-            .met(ontvanger.naam(), null)
-            .nietVoorOntvanger());
+    // Een concept heeft nog geen tijdlijn: het kan zo weer weggegooid worden.
+    if (d.status() != Status.CONCEPT)
+      tijdlijn.save(
+          new Gebeurtenis(d.id(), "OVERGEDRAGEN", wie, klok.instant())
+              .met(ontvanger.naam(), null)
+              .nietVoorOntvanger());
     spoor.legVast(
         wie, "doorverwijzing.overdragen", DoorverwijzingTaakscherm.ZAAKSOORT, d.id().waarde());
     taken.vanZaak(d.id().waarde()).stream()

@@ -3,7 +3,6 @@ package nl.leiden.brugwijzer.doorverwijzing;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -72,7 +71,7 @@ public class Overzicht {
     var cursor = Cursor.van(na);
     if (cursor != null) {
       eisen += " and (d.gewijzigd, d.id) < (:naMoment, :naId)";
-      waarden.put("naMoment", Timestamp.from(Instant.parse(cursor.waarde())));
+      waarden.put("naMoment", Timestamp.from(cursor.moment()));
       waarden.put("naId", cursor.id());
     }
     var gevonden =
@@ -185,7 +184,8 @@ public class Overzicht {
   /** De labels bij de regels van een lijst. */
   public Map<UUID, String> labels(List<Doorverwijsregel> regels, Gebruiker wie) {
     return gezinnen.labels(
-        regels.stream().map(Doorverwijsregel::gezinId).filter(java.util.Objects::nonNull).toList(), wie);
+        regels.stream().map(Doorverwijsregel::gezinId).filter(java.util.Objects::nonNull).toList(),
+        wie);
   }
 
   private static String zicht(Gebruiker wie) {

@@ -71,7 +71,7 @@ public class Procesvragen {
   /** De doorverwijzing is ingetrokken; wie eraan werkte, hoort dat. */
   public void lichtOntvangerIn(UUID zaak) {
     var d = vind(zaak);
-    if (d.doel().organisatie() != null) meldingen.aanTeam(d, "doorverwijzing.ingetrokken");
+    if (d.wasBijOntvanger()) meldingen.ingetrokken(d);
   }
 
   private void noteer(Doorverwijzing d, String soort) {

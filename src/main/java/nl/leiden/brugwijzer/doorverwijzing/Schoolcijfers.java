@@ -32,7 +32,9 @@ class Schoolcijfers {
     this.klok = klok;
   }
 
-  /** De cijfers van de eigen school voor de directeur, die van alle scholen voor beleid en project. */
+  /**
+   * De cijfers van de eigen school voor de directeur, die van alle scholen voor beleid en project.
+   */
   List<Cijfer> voor(Gebruiker wie) {
     return switch (wie.rol()) {
       case DIRECTEUR -> tel(" and vestiging = :waar", wie.vestiging());

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Map;
+import java.util.UUID;
 import nl.leiden.brugwijzer.basis.NietGevonden;
 import nl.leiden.brugwijzer.basis.OngeldigeInvoer;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
@@ -59,8 +60,19 @@ public class Stappenbalie {
    * @throws nl.leiden.brugwijzer.basis.AlGedaan als een collega eerder was
    */
   public void antwoord(DoorverwijzingId id, Stap stap, Antwoord antwoord, Gebruiker wie) {
+    antwoord(id, stap, null, antwoord, wie);
+  }
+
+  /**
+   * Hetzelfde, voor een scherm dat weet welke taak het liet zien: een stap die terugkomt, zoals de
+   * wachtlijst, wordt zo niet per ongeluk twee keer beantwoord.
+   *
+   * @param gezien de taak op het scherm, of null
+   */
+  public void antwoord(
+      DoorverwijzingId id, Stap stap, UUID gezien, Antwoord antwoord, Gebruiker wie) {
     var d = toegang.vergrendel(id);
-    var taak = taken.onderhanden(id.waarde(), stap.id(), wie);
+    var taak = taken.onderhanden(id.waarde(), stap.id(), gezien, wie);
     toegang.moetZien(d, wie);
     antwoord.pastBij(stap);
     verwerk(d, antwoord, ZonedDateTime.now(klok));

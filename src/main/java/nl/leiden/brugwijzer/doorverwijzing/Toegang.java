@@ -25,6 +25,11 @@ class Toegang {
         .orElseThrow(() -> new NietGevonden("doorverwijzing", id));
   }
 
+  /** Of deze gebruiker de eerste van de ontvanger zou zijn die kijkt. */
+  boolean nogOngelezen(DoorverwijzingId id, Gebruiker wie) {
+    return wie.isOntvanger() && doorverwijzingen.existsByIdAndStatus(id, Status.VERZONDEN);
+  }
+
   /** Om te wijzigen als verzender; vergrendeld. */
   Doorverwijzing verzender(DoorverwijzingId id, Gebruiker wie) {
     return doorverwijzingen

@@ -80,7 +80,7 @@ class Beginkaart implements ApplicationRunner {
             """
             insert into regeling (id, naam, omschrijving, beslist, wie_vraagt_aan, nodig, website,
               beslistermijn_dagen, hulpvragen, nagekeken, bron, voorbeeld, versie)
-            values (?, ?, ?, ?, ?, ?, ?, ?, string_to_array(?, ' '), ?, ?, ?, 0)
+            values (?, ?, ?, ?, ?, ?, ?, ?, string_to_array(?, ' '), ?, ?, true, 0)
             on conflict do nothing
             """)
         .params(
@@ -94,8 +94,7 @@ class Beginkaart implements ApplicationRunner {
             Integer.valueOf(regel.get("beslistermijn_dagen")),
             regel.get("hulpvragen"),
             BRONNEN_VAN,
-            regel.get("bron"),
-            regel.get("voorbeeld").equals("ja"))
+            regel.get("bron"))
         .update();
   }
 

@@ -58,13 +58,13 @@ class Instantie {
   static Instantie nieuw(Instantiegegevens gegevens, LocalDate vandaag) {
     var instantie = new Instantie();
     instantie.id = UUID.randomUUID();
+    instantie.wijzig(gegevens, vandaag);
     instantie.nagekeken = vandaag;
-    instantie.wijzig(gegevens);
     return instantie;
   }
 
-  /** Vervangt wat er op de kaart staat. */
-  void wijzig(Instantiegegevens gegevens) {
+  /** Vervangt wat er op de kaart staat; wie zegt dat het geen voorbeeld meer is, keek het na. */
+  void wijzig(Instantiegegevens gegevens, LocalDate vandaag) {
     Kaartregels.naam(gegevens.naam());
     Kaartregels.website(gegevens.website());
     Kaartregels.werkdagen("reactieWerkdagen", gegevens.reactieWerkdagen());
@@ -77,11 +77,14 @@ class Instantie {
     reactieWerkdagen = gegevens.reactieWerkdagen();
     hulpvragen = gegevens.hulpvragen();
     bron = gegevens.bron();
+    if (voorbeeld && !gegevens.voorbeeld()) nagekeken = vandaag;
     voorbeeld = gegevens.voorbeeld();
   }
 
+  /** Alles klopt vandaag, ook de getallen; dan is het geen voorbeeld meer. */
   void kijkNa(LocalDate vandaag) {
     nagekeken = vandaag;
+    voorbeeld = false;
   }
 
   /** Vanaf nu kan er niet meer naar verwezen worden; wat loopt, loopt door. */

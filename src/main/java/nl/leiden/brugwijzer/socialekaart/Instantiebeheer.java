@@ -64,7 +64,7 @@ public class Instantiebeheer {
         wie,
         instantie -> {
           Ingehaald.alsAnders(gezien, instantie.versie());
-          instantie.wijzig(gegevens);
+          instantie.wijzig(gegevens, LocalDate.now(klok));
         });
   }
 

@@ -62,13 +62,13 @@ class Regeling {
   static Regeling nieuw(Regelinggegevens gegevens, LocalDate vandaag) {
     var regeling = new Regeling();
     regeling.id = UUID.randomUUID();
+    regeling.wijzig(gegevens, vandaag);
     regeling.nagekeken = vandaag;
-    regeling.wijzig(gegevens);
     return regeling;
   }
 
-  /** Vervangt wat er op de kaart staat. */
-  void wijzig(Regelinggegevens gegevens) {
+  /** Vervangt wat er op de kaart staat; wie zegt dat het geen voorbeeld meer is, keek het na. */
+  void wijzig(Regelinggegevens gegevens, LocalDate vandaag) {
     Kaartregels.naam(gegevens.naam());
     Kaartregels.website(gegevens.website());
     Kaartregels.werkdagen("beslistermijnDagen", gegevens.beslistermijnDagen());
@@ -84,6 +84,7 @@ class Regeling {
     voorwaarden.clear();
     voorwaarden.addAll(gegevens.voorwaarden());
     bron = gegevens.bron();
+    if (voorbeeld && !gegevens.voorbeeld()) nagekeken = vandaag;
     voorbeeld = gegevens.voorbeeld();
   }
 
@@ -103,8 +104,10 @@ class Regeling {
     throw new OngeldigeInvoer("voorwaarden[" + rij + "]." + veld, sleutel);
   }
 
+  /** Alles klopt vandaag, ook de getallen; dan is het geen voorbeeld meer. */
   void kijkNa(LocalDate vandaag) {
     nagekeken = vandaag;
+    voorbeeld = false;
   }
 
   /** Vanaf nu kan er niet meer naar verwezen worden; wat loopt, loopt door. */

@@ -61,7 +61,7 @@ public class Regelingbeheer {
         wie,
         regeling -> {
           Ingehaald.alsAnders(gezien, regeling.versie());
-          regeling.wijzig(gegevens);
+          regeling.wijzig(gegevens, LocalDate.now(klok));
         });
   }
 

@@ -48,7 +48,18 @@ public class Taken {
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public Taak onderhanden(UUID zaak, String stap, Gebruiker wie) {
+    return onderhanden(zaak, stap, null, wie);
+  }
+
+  /**
+   * Hetzelfde, als het nog om de taak gaat die iemand zag.
+   *
+   * @param gezien de taak die iemand zag, of null als elke open taak bij deze stap goed is
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Taak onderhanden(UUID zaak, String stap, UUID gezien, Gebruiker wie) {
     var taak = lijst.vergrendel(zaak, stap).orElseThrow(() -> voorbij(zaak, stap, wie));
+    if (gezien != null && !gezien.equals(taak.id())) throw voorbij(gezien, wie);
     if (!taak.zichtbaarVoor(wie)) throw new NietGevonden("taak", taak.id());
     if (!taak.magDoen(wie)) throw new KanNietMeer("fout.bijcollega", taak.behandelaarNaam());
     return taak;
@@ -72,6 +83,12 @@ public class Taken {
   public void verzet(UUID zaak, String stap, LocalDate uiterlijk, String uitleg, Instant wekker) {
     boek.verzet(zaak, stap, uiterlijk, uitleg);
     motor.verzet(zaak, stap, wekker);
+  }
+
+  private RuntimeException voorbij(UUID taak, Gebruiker wie) {
+    return boek.gedaan(taak)
+        .map(gedaan -> gedaan.alsSituatie(wie))
+        .orElseGet(() -> new NietGevonden("taak", taak));
   }
 
   private RuntimeException voorbij(UUID zaak, String stap, Gebruiker wie) {

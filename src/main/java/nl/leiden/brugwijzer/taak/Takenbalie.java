@@ -1,6 +1,7 @@
 package nl.leiden.brugwijzer.taak;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.leiden.brugwijzer.basis.Bladzijde;
 import nl.leiden.brugwijzer.basis.Cursor;
@@ -82,9 +83,10 @@ public class Takenbalie {
 
   /** Geeft een taak terug aan het team; dat kan wie haar heeft, of de teamleider. */
   public Taak geefTerug(UUID taak, Gebruiker wie) {
-    var gezien = vind(taak, wie);
+    var gezien = vergrendel(taak, wie);
+    if (gezien.behandelaar() == null) return gezien;
     if (!gezien.isVan(wie) && !wie.is(Rol.TEAMLEIDER))
-      throw new KanNietMeer("fout.nietvanjou", String.valueOf(gezien.behandelaarNaam()));
+      throw new KanNietMeer("fout.nietvanjou", gezien.behandelaarNaam());
     motor.wijsToe(taak, null);
     return gezien;
   }
@@ -96,7 +98,7 @@ public class Takenbalie {
    */
   public Taak wijsToe(UUID taak, String lid, Gebruiker wie) {
     wie.moetZijn("taak.toewijzen", Rol.TEAMLEIDER);
-    var gezien = vind(taak, wie);
+    var gezien = vergrendel(taak, wie);
     if (teamVan(wie).stream().noneMatch(g -> g.gebruikersnaam().equals(lid)))
       throw new NietGevonden("gebruiker", lid);
     motor.wijsToe(taak, lid);
@@ -112,7 +114,15 @@ public class Takenbalie {
   }
 
   private Taak vind(UUID taak, Gebruiker wie) {
-    var gevonden = lijst.vind(taak).orElseThrow(() -> voorbij(taak, wie));
+    return zichtbaar(lijst.vind(taak), taak, wie);
+  }
+
+  private Taak vergrendel(UUID taak, Gebruiker wie) {
+    return zichtbaar(lijst.vergrendel(taak), taak, wie);
+  }
+
+  private Taak zichtbaar(Optional<Taak> misschien, UUID taak, Gebruiker wie) {
+    var gevonden = misschien.orElseThrow(() -> voorbij(taak, wie));
     if (!gevonden.zichtbaarVoor(wie)) throw new NietGevonden("taak", taak);
     return gevonden;
   }

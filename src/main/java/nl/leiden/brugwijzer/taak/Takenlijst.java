@@ -38,7 +38,7 @@ class Takenlijst {
     var waarden = waarden(zicht, filter, wie);
     if (na != null) {
       eisen += " and (t.uiterlijk, t.id) > (:naDag, :naId)";
-      waarden.put("naDag", LocalDate.parse(na.waarde()));
+      waarden.put("naDag", na.dag());
       waarden.put("naId", na.id());
     }
     var gevonden =
@@ -101,10 +101,22 @@ class Takenlijst {
 
   /** De taak bij deze stap, vergrendeld tot het einde van de transactie. */
   Optional<Taak> vergrendel(UUID zaak, String stap) {
-    return jdbc.sql(KIES + "t.zaak_id = ? and t.stap = ? for update of t")
+    return jdbc.sql("select id from taak where zaak_id = ? and stap = ? for update")
         .params(zaak, stap)
-        .query(Taak.class)
-        .optional();
+        .query(UUID.class)
+        .optional()
+        .flatMap(this::vind);
+  }
+
+  /**
+   * De taak, vergrendeld; pas daarna gelezen, want wie erop wachtte wil weten wie haar nu heeft.
+   */
+  Optional<Taak> vergrendel(UUID id) {
+    return jdbc.sql("select id from taak where id = ? for update")
+        .param(id)
+        .query(UUID.class)
+        .optional()
+        .flatMap(this::vind);
   }
 
   private String eisen(Taakzicht zicht, Taakfilter filter, Gebruiker wie) {

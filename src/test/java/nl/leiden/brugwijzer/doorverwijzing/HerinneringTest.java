@@ -35,12 +35,12 @@ class HerinneringTest {
             WACHTLIJST_BEVESTIGEN,
             weg(l -> l.naarTeam().team(ONTVANGST_BEVESTIGEN, WACHTLIJST)),
             "2026-12-14",
-            "noor herinnering, sam herinnering"),
+            "noor taakherinnering"),
         arguments(
             UITKOMST_TERUGKOPPELEN,
             weg(l -> l.naarTeam().team(ONTVANGST_BEVESTIGEN, AANGENOMEN)),
             "2026-12-07",
-            "noor herinnering, sam herinnering"),
+            "noor taakherinnering"),
         arguments(AANKOMST_NAGAAN, weg(Loop::naarBuiten), "2026-11-23", "bo taakherinnering"),
         arguments(SAMEN_AANVRAGEN, weg(Loop::naarRegeling), "2026-11-23", "bo taakherinnering"),
         arguments(
@@ -75,10 +75,23 @@ class HerinneringTest {
   }
 
   @Test
-  void wieEenTaakOppakteHoortHetAlsEnige() {
+  void vanEenTeruggegevenTaakHoortHetHeleTeam() {
     var rit = loop.naarTeam().team(ONTVANGST_BEVESTIGEN, AANGENOMEN);
-    taken.pakOp(rit.taak(UITKOMST_TERUGKOPPELEN), rit.wereld().sam());
+    taken.geefTerug(rit.taak(UITKOMST_TERUGKOPPELEN), rit.wereld().noor());
     rit.berichten();
+    rit.wekker("uitkomstTerugkoppelen", "2026-12-07");
+    assertThat(rit.berichten()).containsExactly("noor herinnering", "sam herinnering");
+  }
+
+  @Test
+  void vanEenToegewezenTaakHoortAlleenDieHaarKreeg() {
+    var rit = loop.naarTeam().team(ONTVANGST_BEVESTIGEN, AANGENOMEN);
+    rit.berichten();
+    taken.wijsToe(
+        rit.taak(UITKOMST_TERUGKOPPELEN),
+        rit.wereld().sam().gebruikersnaam(),
+        rit.wereld().leider());
+    assertThat(rit.berichten()).containsExactly("sam toegewezen");
     rit.wekker("uitkomstTerugkoppelen", "2026-12-07");
     assertThat(rit.berichten()).containsExactly("sam taakherinnering");
   }

@@ -3,7 +3,6 @@ package nl.leiden.brugwijzer.doorverwijzing;
 import static nl.leiden.brugwijzer.doorverwijzing.Akkoord.Hoe.MONDELING;
 import static nl.leiden.brugwijzer.doorverwijzing.Akkoord.Wie.MOEDER;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
@@ -11,6 +10,7 @@ import nl.leiden.brugwijzer.engine.Procesmotor;
 import nl.leiden.brugwijzer.engine.Wekker;
 import nl.leiden.brugwijzer.gebruiker.Rol;
 import nl.leiden.brugwijzer.proef.Proefmensen;
+import nl.leiden.brugwijzer.proef.Testklok;
 import nl.leiden.brugwijzer.socialekaart.Hulpvraag;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,7 +26,7 @@ public class Loop {
   final Wekker wekker;
   final JdbcClient jdbc;
   private final Proefmensen mensen;
-  private final Clock klok;
+  final Testklok klok;
 
   Loop(
       Doorverwijsbalie balie,
@@ -36,7 +36,7 @@ public class Loop {
       Wekker wekker,
       JdbcClient jdbc,
       Proefmensen mensen,
-      Clock klok) {
+      Testklok klok) {
     this.balie = balie;
     this.stappen = stappen;
     this.dossiers = dossiers;

@@ -2,6 +2,7 @@ package nl.leiden.brugwijzer.doorverwijzing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -48,6 +49,12 @@ public class Rit {
   /** Een wekker die op deze dag om acht uur staat, gaat af. */
   public Rit wekker(String activiteit, String dag) {
     loop.wekker.gaatAf(zaak(), activiteit, LocalDate.parse(dag));
+    return this;
+  }
+
+  /** Er gaat een minuut voorbij; wie dit gebruikt, zet de klok na de proef terug. */
+  public Rit later() {
+    loop.klok.vooruit(Duration.ofMinutes(1));
     return this;
   }
 
@@ -145,6 +152,30 @@ public class Rit {
         .params(zaak(), stap.id())
         .query(UUID.class)
         .single();
+  }
+
+  /** Wie een open stap heeft, zoals een proef hem noemt, of null. */
+  public String behandelaar(Stap stap) {
+    var naam =
+        loop.jdbc
+            .sql("select behandelaar from taak where zaak_id = ? and stap = ?")
+            .params(zaak(), stap.id())
+            .query((rij, nummer) -> rij.getString(1))
+            .list()
+            .get(0);
+    return naam == null ? null : wereld.namen().get(naam);
+  }
+
+  /** Namens wie het laatste gedaan is, of null. */
+  String namens() {
+    var alles =
+        loop.jdbc
+            .sql(
+                "select namens from doorverwijzing_gebeurtenis where doorverwijzing_id = ? order by id")
+            .param(zaak())
+            .query((rij, nummer) -> rij.getString(1))
+            .list();
+    return alles.get(alles.size() - 1);
   }
 
   /** De laatste dag van een open stap. */

@@ -97,10 +97,24 @@ class VerzendkeuringTest {
     weigert(invoer, "spoedReden");
   }
 
-  private void weigert(Invoer invoer, String veld) {
+  @Test
+  void alleFoutenKomenInEenKeer() {
+    var leeg = new Invoer().metNieuwGezin(null);
+    leeg.hulpvraag = null;
+    leeg.akkoord = false;
+    leeg.op = null;
+    leeg.spoed = true;
+    weigert(leeg, "gezin", "hulpvraag", "akkoord", "akkoordOp", "spoedReden");
+  }
+
+  private void weigert(Invoer invoer, String... velden) {
     assertThatThrownBy(() -> keur(invoer))
         .isInstanceOfSatisfying(
-            OngeldigeInvoer.class, fout -> assertThat(fout.veld()).isEqualTo(veld));
+            OngeldigeInvoer.class,
+            invoerfout ->
+                assertThat(invoerfout.fouten())
+                    .extracting(OngeldigeInvoer.Fout::veld)
+                    .containsExactly(velden));
   }
 
   private void keur(Invoer invoer) {

@@ -4,8 +4,10 @@ import static nl.leiden.brugwijzer.doorverwijzing.Antwoordsoort.*;
 import static nl.leiden.brugwijzer.doorverwijzing.Stap.*;
 import static nl.leiden.brugwijzer.doorverwijzing.Wegen.weg;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import nl.leiden.brugwijzer.BrugwijzerTest;
+import nl.leiden.brugwijzer.basis.KanNietMeer;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -47,7 +49,7 @@ class WegMetAccountTest {
     assertThat(rit.status()).isEqualTo(Status.WACHTLIJST);
     assertThat(rit.open()).containsExactly("wachtlijstBevestigen");
     assertThat(rit.berichten()).containsExactly("bo wachtlijst");
-    rit.doet(rit.wereld().sam(), WACHTLIJST_BEVESTIGEN, Antwoorden.wachtlijst(9))
+    rit.doet(rit.wereld().noor(), WACHTLIJST_BEVESTIGEN, Antwoorden.wachtlijst(9))
         .doet(rit.wereld().noor(), WACHTLIJST_BEVESTIGEN, Antwoorden.wachtlijst(6));
     assertThat(rit.status()).isEqualTo(Status.WACHTLIJST);
     assertThat(rit.kolom("wacht_weken", Integer.class)).isEqualTo(6);
@@ -107,6 +109,22 @@ class WegMetAccountTest {
     assertThat(rit.weg())
         .isEqualTo(weg(Wegen.BIJ_TEAM, Wegen.VRAAG, Wegen.BEANTWOORD, Wegen.AANGENOMEN));
     assertThat(rit.tijdlijn()).hasSize(8).endsWith("ONTVANGST_BEVESTIGEN.AANGENOMEN");
+  }
+
+  @Test
+  void wieAntwoorddeHoudtDeVolgendeTaakVanHetTeam() {
+    var rit = loop.naarTeam();
+    assertThat(rit.behandelaar(ONTVANGST_BEVESTIGEN)).isNull();
+    rit.team(ONTVANGST_BEVESTIGEN, WACHTLIJST);
+    assertThat(rit.behandelaar(WACHTLIJST_BEVESTIGEN)).isEqualTo("noor");
+    assertThatThrownBy(
+            () -> rit.doet(rit.wereld().sam(), WACHTLIJST_BEVESTIGEN, Antwoorden.wachtlijst(2)))
+        .isInstanceOfSatisfying(
+            KanNietMeer.class,
+            fout -> assertThat(fout.waarden()).containsExactly(rit.wereld().noor().naam()));
+    rit.doet(rit.wereld().leider(), WACHTLIJST_BEVESTIGEN, Antwoorden.wachtlijst(2));
+    assertThat(rit.behandelaar(WACHTLIJST_BEVESTIGEN)).isEqualTo("noor");
+    assertThat(rit.namens()).isEqualTo(rit.wereld().noor().naam());
   }
 
   @Test

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import nl.leiden.brugwijzer.BrugwijzerTest;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
 import nl.leiden.brugwijzer.gebruiker.Rol;
+import nl.leiden.brugwijzer.proef.Htmlkeuring;
 import nl.leiden.brugwijzer.proef.Proefmensen;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -38,7 +39,7 @@ class KaartbeheerTest {
   @BeforeEach
   void iemandDieBijhoudt() {
     armoede = mensen.met(Rol.BELEID_ARMOEDE);
-    naam = "Plek " + UUID.randomUUID();
+    naam = "Plek " + KaartTest.woord();
   }
 
   @Test
@@ -228,6 +229,34 @@ class KaartbeheerTest {
       assertThat(scherm.select("h1").text()).isEqualTo(vreemd + naam);
       assertThat(scherm.select("main script")).isEmpty();
     }
+  }
+
+  @Test
+  void elkSchermIsGeldigeHtml() throws Exception {
+    var instantie =
+        pad(doe(instantie(naam).param("website", "https://voorbeeld.example/?a=1&b=2")));
+    var regeling =
+        pad(
+            doe(
+                regeling(naam)
+                    .param("voorwaarden[0].tekst", "Eén")
+                    .param("voorwaarden[0].tot", "2024-01-01")
+                    .param("voorwaarden[0].bron", "b")));
+    for (var verzoek :
+        List.of(
+            get("/sociale-kaart"),
+            get("/sociale-kaart").param("zoek", naam).param("gesloten", "true"),
+            get("/sociale-kaart/regelingen").param("hulpvraag", "ETEN"),
+            get(instantie),
+            get(regeling),
+            get("/sociale-kaart/instanties/nieuw"),
+            instantie("").param("email", "x"),
+            bewerk(instantie, "Anders", "99"),
+            get(regeling + "/bewerken"),
+            bewerk(regeling, "Anders", "99"),
+            regeling("x").param("voorwaarden[0].tekst", "Zonder bron")))
+      assertThat(Htmlkeuring.fouten(doe(verzoek).andReturn().getResponse().getContentAsString()))
+          .isEmpty();
   }
 
   private Stream<Gebruiker> lezers() {

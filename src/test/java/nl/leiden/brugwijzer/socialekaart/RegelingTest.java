@@ -98,6 +98,27 @@ class RegelingTest {
   }
 
   @Test
+  void voorbeeldIsHetTotIemandHetNakeek() {
+    var later = VANDAAG.plusDays(9);
+    var nagekeken = regeling(List.of(), "");
+    nagekeken.kijkNa(later);
+    var gewijzigd = regeling(List.of(), "");
+    gewijzigd.wijzig(zonderVoorbeeld(), later);
+    for (var regeling : List.of(nagekeken, gewijzigd)) {
+      assertThat(regeling.beeld().gegevens().voorbeeld()).isFalse();
+      assertThat(regeling.beeld().nagekeken()).isEqualTo(later);
+    }
+    var nogSteeds = regeling(List.of(), "");
+    nogSteeds.wijzig(gegevens(List.of(), "", 28), later);
+    assertThat(nogSteeds.beeld().nagekeken()).isEqualTo(VANDAAG);
+  }
+
+  private static Regelinggegevens zonderVoorbeeld() {
+    return new Regelinggegevens(
+        "x", "", "y", WieVraagtAan.OUDER, "", "", 14, null, List.of(), "", false);
+  }
+
+  @Test
   void hulpvragenStaanInDeVolgordeVanDeTegels() {
     var alle = EnumSet.allOf(Hulpvraag.class);
     var door = new java.util.LinkedHashSet<Hulpvraag>();

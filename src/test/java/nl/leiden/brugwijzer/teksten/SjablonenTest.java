@@ -29,7 +29,8 @@ class SjablonenTest {
             .matcher(Files.readString(sjabloon))
             .results()
             .map(gevonden -> gevonden.group())
-            .filter(e -> e.contains("th:replace=") && e.matches("(?s).*th:(if|unless|each|with)=.*"))
+            .filter(
+                e -> e.contains("th:replace=") && e.matches("(?s).*th:(if|unless|each|with)=.*"))
             .toList();
     assertThat(fout).isEmpty();
   }

@@ -126,8 +126,7 @@ class DoorverwijsController {
     return "redirect:/vandaag";
   }
 
-  private String bewaard(
-      Doorverwijsformulier formulier, Gebruiker wie, RedirectAttributes verder) {
+  private String bewaard(Doorverwijsformulier formulier, Gebruiker wie, RedirectAttributes verder) {
     balie.bewaarConcept(formulier.alsOpdracht(), null, wie);
     verder.addFlashAttribute("melding", Melding.goed(woorden.van("doorverwijzing.bewaard")));
     return "redirect:/vandaag";

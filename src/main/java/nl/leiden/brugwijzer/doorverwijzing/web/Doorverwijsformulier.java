@@ -39,8 +39,7 @@ record Doorverwijsformulier(
         String toelichting,
     Boolean warmeOverdracht,
     Boolean spoed,
-    @Size(max = 300, message = "{doorverwijzing.fout.spoedredenlang}") @ZonderBsn
-        String spoedReden,
+    @Size(max = 300, message = "{doorverwijzing.fout.spoedredenlang}") @ZonderBsn String spoedReden,
     UUID vorige) {
 
   /** Wat {@code gezin} zegt als het nog gemaakt moet worden. */
@@ -54,8 +53,22 @@ record Doorverwijsformulier(
   /** Een leeg formulier: mondeling akkoord van vandaag ligt voor de hand, maar staat niet aan. */
   static Doorverwijsformulier leeg(String gezin, Hulpvraag hulpvraag, UUID vorige, LocalDate nu) {
     return new Doorverwijsformulier(
-        null, null, gezin, null, hulpvraag, null, false, Wie.MOEDER, Hoe.MONDELING, nu, null, null,
-        false, false, null, vorige);
+        null,
+        null,
+        gezin,
+        null,
+        hulpvraag,
+        null,
+        false,
+        Wie.MOEDER,
+        Hoe.MONDELING,
+        nu,
+        null,
+        null,
+        false,
+        false,
+        null,
+        vorige);
   }
 
   static Doorverwijsformulier van(Opdracht concept) {

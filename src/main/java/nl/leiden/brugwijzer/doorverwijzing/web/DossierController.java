@@ -68,8 +68,7 @@ class DossierController {
   }
 
   @PostMapping("/signaal")
-  String meldSignaal(
-      @PathVariable DoorverwijzingId id, Gebruiker wie, RedirectAttributes verder) {
+  String meldSignaal(@PathVariable DoorverwijzingId id, Gebruiker wie, RedirectAttributes verder) {
     signalen.meld(id, wie);
     verder.addFlashAttribute(
         "melding", Melding.goed(woorden.van("doorverwijzing.signaal.bewaard")));

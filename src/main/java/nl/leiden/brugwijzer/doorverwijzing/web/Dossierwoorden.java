@@ -36,8 +36,7 @@ class Dossierwoorden {
   public record Regel(Instant moment, String wat, String toelichting) {}
 
   Nu nu(Dossier d) {
-    if (d.nu() == null)
-      return new Nu(woorden.van("doorverwijzing.klaar." + d.status()), slot(d));
+    if (d.nu() == null) return new Nu(woorden.van("doorverwijzing.klaar." + d.status()), slot(d));
     var stap = d.nu().stap();
     var kern = woorden.van("doorverwijzing.nu." + stap.id(), d.bestemming(), wie(d));
     var rest = woorden.van("doorverwijzing.uiterlijk", dagen.lang(d.nu().taak().uiterlijk()));

@@ -64,7 +64,7 @@ class StapController {
       RedirectAttributes verder) {
     if (!fouten.hasErrors()) {
       try {
-        balie.antwoord(id, stap(stap), formulier.alsAntwoord(), wie);
+        balie.antwoord(id, stap(stap), formulier.taak(), formulier.alsAntwoord(), wie);
         return gids.naAntwoord(id, stap(stap), formulier.keuze(), wie, verder);
       } catch (OngeldigeInvoer fout) {
         fout.meldBij(fouten);
@@ -81,8 +81,7 @@ class StapController {
   String verzet(
       @PathVariable DoorverwijzingId id,
       @PathVariable String stap,
-      @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-          LocalDate dag,
+      @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate dag,
       Gebruiker wie,
       Model model,
       HttpServletResponse antwoord,
@@ -112,8 +111,7 @@ class StapController {
     model.addAttribute("metReden", stap.keuzes().stream().anyMatch(Antwoordsoort::vraagtReden));
     model.addAttribute("keuzes", stap.keuzes().stream().map(k -> keuze(stap, k)).toList());
     model.addAttribute(
-        "redenen",
-        woorden.keuzes("doorverwijzing.reden.", stap.redenen().toArray(Reden[]::new)));
+        "redenen", woorden.keuzes("doorverwijzing.reden.", stap.redenen().toArray(Reden[]::new)));
     return "doorverwijzing/stap";
   }
 

@@ -2,6 +2,7 @@ package nl.leiden.brugwijzer.doorverwijzing.web;
 
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.UUID;
 import nl.leiden.brugwijzer.basis.Tekst;
 import nl.leiden.brugwijzer.doorverwijzing.Antwoord;
 import nl.leiden.brugwijzer.doorverwijzing.Antwoordsoort;
@@ -11,9 +12,11 @@ import nl.leiden.brugwijzer.privacy.ZonderBsn;
 /**
  * Het antwoord op een stap, zoals getypt.
  *
+ * @param taak de taak die het scherm liet zien
  * @param weken als tekst, zodat een typefout een uitleg krijgt
  */
 record Stapformulier(
+    UUID taak,
     Antwoordsoort keuze,
     @Pattern(regexp = "\\s*[0-9]{0,3}\\s*", message = "{doorverwijzing.fout.wekengetal}")
         String weken,
@@ -21,7 +24,7 @@ record Stapformulier(
     @Size(max = 1000, message = "{doorverwijzing.fout.toelichtinglang}") @ZonderBsn
         String toelichting) {
 
-  static final Stapformulier LEEG = new Stapformulier(null, null, null, null);
+  static final Stapformulier LEEG = new Stapformulier(null, null, null, null, null);
 
   Antwoord alsAntwoord() {
     var getal = Tekst.schoon(weken);

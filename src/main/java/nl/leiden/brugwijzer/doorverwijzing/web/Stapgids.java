@@ -34,8 +34,7 @@ class Stapgids {
 
   /** Dezelfde gebruiker verstuurde een tweede keer: het eerste antwoord geldt. */
   String alGedaan(DoorverwijzingId id, Gebruiker wie, RedirectAttributes verder) {
-    verder.addFlashAttribute(
-        "melding", Melding.goed(woorden.van("doorverwijzing.stap.algedaan")));
+    verder.addFlashAttribute("melding", Melding.goed(woorden.van("doorverwijzing.stap.algedaan")));
     return verder(id, wie);
   }
 

@@ -13,7 +13,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** De startpagina: wat vandaag op je wacht, waar jij op wacht, en de knop die je het meest gebruikt. */
+/**
+ * De startpagina: wat vandaag op je wacht, waar jij op wacht, en de knop die je het meest gebruikt.
+ */
 @Controller
 class VandaagController {
 
