@@ -47,7 +47,14 @@ public record Stand(Map<String, List<String>> rijen) {
         (tabel, welke) ->
             rijen.put(
                 tabel,
-                jdbc.sql("select " + wat(tabel) + " from " + tabel + " x where " + welke + " order by 1")
+                jdbc.sql(
+                        "select "
+                            + wat(tabel)
+                            + " from "
+                            + tabel
+                            + " x where "
+                            + welke
+                            + " order by 1")
                     .param("zaak", zaak)
                     .query(String.class)
                     .list()));

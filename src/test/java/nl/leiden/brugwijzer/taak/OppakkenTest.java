@@ -16,7 +16,6 @@ import nl.leiden.brugwijzer.basis.Situatie;
 import nl.leiden.brugwijzer.doorverwijzing.Antwoord;
 import nl.leiden.brugwijzer.doorverwijzing.Antwoordsoort;
 import nl.leiden.brugwijzer.doorverwijzing.Loop;
-import nl.leiden.brugwijzer.doorverwijzing.Rit;
 import nl.leiden.brugwijzer.doorverwijzing.Stap;
 import nl.leiden.brugwijzer.proef.Proefmensen;
 import nl.leiden.brugwijzer.proef.Samen;
@@ -100,8 +99,7 @@ class OppakkenTest {
     assertThatThrownBy(() -> balie.wijsToe(taak, sam, rit.wereld().noor()))
         .isInstanceOf(NietToegestaan.class);
     var elders = mensen.teamlid(mensen.organisatie());
-    assertThatThrownBy(
-            () -> balie.wijsToe(taak, elders.gebruikersnaam(), rit.wereld().leider()))
+    assertThatThrownBy(() -> balie.wijsToe(taak, elders.gebruikersnaam(), rit.wereld().leider()))
         .isInstanceOf(NietGevonden.class);
     assertThat(balie.teamVan(rit.wereld().leider()))
         .containsExactlyInAnyOrder(rit.wereld().noor(), rit.wereld().sam());
@@ -141,9 +139,7 @@ class OppakkenTest {
             status -> {
               balie.pakOp(rit.taak(STAP), noor);
               return wacht(
-                  () ->
-                      rit.doet(
-                          rit.wereld().sam(), STAP, Antwoord.van(Antwoordsoort.AANGENOMEN)));
+                  () -> rit.doet(rit.wereld().sam(), STAP, Antwoord.van(Antwoordsoort.AANGENOMEN)));
             });
     assertThat(wachtend.get())
         .isInstanceOfSatisfying(
@@ -182,13 +178,14 @@ class OppakkenTest {
                   () ->
                       rit.doet(
                           rit.wereld().leider(), STAP, Antwoord.van(Antwoordsoort.AANGENOMEN))));
-      assertThat(uitkomsten)
-          .allMatch(u -> u.gelukt() || u.fout() instanceof Situatie);
+      assertThat(uitkomsten).allMatch(u -> u.gelukt() || u.fout() instanceof Situatie);
       assertThat(rit.open()).containsExactly("uitkomstTerugkoppelen");
     }
   }
 
-  /** Begint iets dat op een slot van deze transactie stuit, en komt terug zodra het daarop wacht. */
+  /**
+   * Begint iets dat op een slot van deze transactie stuit, en komt terug zodra het daarop wacht.
+   */
   private CompletableFuture<Throwable> wacht(Handeling handeling) {
     var wachters = wachters();
     var wachtend =

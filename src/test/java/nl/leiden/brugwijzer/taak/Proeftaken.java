@@ -7,7 +7,9 @@ import java.util.Random;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Taken die alleen in de lijst bestaan; hun zaaksoort is van niemand, dus herbouw laat ze staan. */
+/**
+ * Taken die alleen in de lijst bestaan; hun zaaksoort is van niemand, dus herbouw laat ze staan.
+ */
 final class Proeftaken {
 
   static final List<String> STAPPEN = List.of("proefEen", "proefTwee", "proefDrie");
@@ -15,12 +17,16 @@ final class Proeftaken {
   private Proeftaken() {}
 
   /** Een rij zoals een proef haar zelf onthoudt, om de lijst na te rekenen. */
-  record Rij(
-      UUID id, String stap, String school, LocalDate uiterlijk, String behandelaar) {}
+  record Rij(UUID id, String stap, String school, LocalDate uiterlijk, String behandelaar) {}
 
   /** Voegt willekeurige taken van een team toe. */
   static List<Rij> vulTeam(
-      JdbcClient jdbc, Random toeval, int aantal, String team, List<String> scholen, List<String> leden) {
+      JdbcClient jdbc,
+      Random toeval,
+      int aantal,
+      String team,
+      List<String> scholen,
+      List<String> leden) {
     var rijen = new ArrayList<Rij>();
     for (var n = 0; n < aantal; n++) {
       var rij =
@@ -50,7 +56,13 @@ final class Proeftaken {
 
   /** Voegt in één keer veel gelijke taken toe, verdeeld over dagen. */
   static void vul(
-      JdbcClient jdbc, int aantal, String rol, String organisatie, String school, String van, int dag) {
+      JdbcClient jdbc,
+      int aantal,
+      String rol,
+      String organisatie,
+      String school,
+      String van,
+      int dag) {
     jdbc.sql(
             """
             insert into taak (id, zaaksoort, zaak_id, stap, onderwerp, herkomst, rol, organisatie,
