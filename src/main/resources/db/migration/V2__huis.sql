@@ -139,7 +139,7 @@ create table regeling_voorwaarde (
     regeling_id uuid         not null references regeling on delete cascade,
     volgorde    integer      not null,
     tekst       varchar(500) not null,
-    vanaf       date         not null,
+    vanaf       date,
     tot         date,
     bron        varchar(300) not null,
     primary key (regeling_id, volgorde)
@@ -292,6 +292,12 @@ create table demopost (
     moment    timestamptz  not null
 );
 create index demopost_lijst on demopost (moment desc, id desc);
+
+-- Het verhaal van de demo wordt één keer verteld.
+create table demoverhaal (
+    eenmaal boolean primary key default true check (eenmaal),
+    verteld timestamptz not null
+);
 
 -- privacy -----------------------------------------------------------------------------------------
 create table auditregel (

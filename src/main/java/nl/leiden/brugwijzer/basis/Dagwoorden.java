@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -78,6 +79,17 @@ public class Dagwoorden {
   public String dringend(LocalDate dag) {
     if (dag.isBefore(vandaag())) return "te-laat";
     return dag.equals(vandaag()) ? "let-op" : "rustig";
+  }
+
+  /** Hoelang geleden een dag was: "vandaag", "gisteren", "3 weken geleden". */
+  public String geleden(LocalDate dag) {
+    var dagen = ChronoUnit.DAYS.between(dag, vandaag());
+    if (dagen <= 0) return tekst("dag.vandaag");
+    if (dagen == 1) return tekst("dag.gisteren");
+    if (dagen < 14) return tekst("dag.geleden.dagen", dagen);
+    if (dagen < 60) return tekst("dag.geleden.weken", dagen / 7);
+    if (dagen < 730) return tekst("dag.geleden.maanden", dagen / 30);
+    return tekst("dag.geleden.jaren", dagen / 365);
   }
 
   private String tekst(String sleutel, Object... waarden) {

@@ -10,7 +10,16 @@ public final class Formulierfouten {
 
   /** Zet een regel die het domein weigerde naast zijn veld. */
   public static void meld(BindingResult fouten, OngeldigeInvoer geweigerd) {
-    fouten.rejectValue(geweigerd.veld(), geweigerd.sleutel(), geweigerd.waarden(), null);
+    meld(fouten, geweigerd.veld(), geweigerd);
+  }
+
+  /**
+   * Zet een regel die het domein weigerde naast een veld dat op het scherm anders heet.
+   *
+   * @param veld naam op het scherm
+   */
+  public static void meld(BindingResult fouten, String veld, OngeldigeInvoer geweigerd) {
+    fouten.rejectValue(veld, geweigerd.sleutel(), geweigerd.waarden(), null);
   }
 
   /**

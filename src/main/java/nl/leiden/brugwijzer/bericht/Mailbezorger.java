@@ -3,6 +3,7 @@ package nl.leiden.brugwijzer.bericht;
 import jakarta.mail.MessagingException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Date;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
@@ -33,6 +34,7 @@ class Mailbezorger {
     var brief = new MimeMessageHelper(mail, StandardCharsets.UTF_8.name());
     brief.setFrom(afzender);
     brief.setTo(mailadres);
+    brief.setSentDate(Date.from(bericht.moment()));
     brief.setSubject(teksten.onderwerp(bericht));
     brief.setText(teksten.mail(bericht));
     // Vast per rij: komt een mail door een crash twee keer aan, dan is de tweede te herkennen.

@@ -26,6 +26,9 @@ class Omlijsting implements HandlerInterceptor {
    */
   record Wie(String gebruikersnaam, String naam, String functie, String plek) {}
 
+  /** Een plek onder aan de pagina. */
+  record Voetlink(String href, String tekst) {}
+
   private static final Locale NL = Locale.forLanguageTag("nl");
 
   private final MessageSource teksten;
@@ -58,6 +61,15 @@ class Omlijsting implements HandlerInterceptor {
     model.put("wie", new Wie(wie.gebruikersnaam(), wie.naam(), functie, wie.plek()));
     model.put("menu", Menu.voor(wie, pad, plek -> tekst("menu." + plek)));
     model.put("ongelezen", ongelezen.voor(wie.gebruikersnaam()));
+    model.put("voet", voet());
+  }
+
+  /** Ook zonder ongelezen berichten kun je bij je berichten, en in de demo bij de post. */
+  private List<Voetlink> voet() {
+    var berichten = new Voetlink("/berichten", tekst("voet.berichten"));
+    return demo
+        ? List.of(berichten, new Voetlink("/demo/post", tekst("voet.demopost")))
+        : List.of(berichten);
   }
 
   private String tekst(String sleutel) {

@@ -15,9 +15,9 @@ final class Problemen {
   /** Of de vrager een programma is. */
   static boolean gewenst(HttpServletRequest verzoek) {
     var pad = verzoek.getRequestURI().substring(verzoek.getContextPath().length());
-    var accept = verzoek.getHeader(HttpHeaders.ACCEPT);
+    var accept = String.valueOf(verzoek.getHeader(HttpHeaders.ACCEPT));
     return pad.startsWith("/api/")
-        || accept != null && accept.contains(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        || accept.contains("json") && !accept.contains(MediaType.TEXT_HTML_VALUE);
   }
 
   /** Schrijft een antwoord buiten de controllers om. */

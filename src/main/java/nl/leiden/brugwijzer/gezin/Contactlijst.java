@@ -59,14 +59,18 @@ class Contactlijst {
       var delen = (na.waarde() + "/").split("/", 2);
       vraag =
           vraag
-              .param("dag", Momenten.dag(na, delen[0]))
-              .param("moment", Momenten.moment(na, delen[1].replace("/", "")))
+              .param("dag", new Cursor(delen[0], na.id()).dag())
+              .param("moment", Timestamp.from(tweede(delen, na).moment()))
               .param("id", na.id());
     }
     return Bladzijde.van(
         vraag.query(Contactlijst::regel).list(),
         Bladzijde.GROOTTE,
         r -> new Cursor(r.datum() + "/" + r.aangemaakt(), r.id()).alsTekst());
+  }
+
+  private static Cursor tweede(String[] delen, Cursor na) {
+    return new Cursor(delen[1].replace("/", ""), na.id());
   }
 
   List<Contacttotaal> totalen(String vestiging, Schooljaar jaar) {

@@ -3,6 +3,7 @@ package nl.leiden.brugwijzer.gezin;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -67,7 +68,7 @@ class Gezinslijst {
             .param("afgesloten", afgesloten)
             .param("begin", Tekst.voorLike(begin))
             .param("n", Bladzijde.GROOTTE + 1);
-    if (na != null) vraag = vraag.param("moment", Momenten.van(na)).param("id", na.id());
+    if (na != null) vraag = vraag.param("moment", Timestamp.from(na.moment())).param("id", na.id());
     return Bladzijde.van(
         vraag.query(Gezinslijst::regel).list(),
         Bladzijde.GROOTTE,

@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param hulpvragen waar deze bestemming bij past
  * @param nagekeken wanneer de gegevens voor het laatst zijn nagekeken
  * @param gesloten of er niet meer naar verwezen kan worden
+ * @param voorbeeld of termijn en hulpvragen een voorbeeld zijn dat nog niemand nakeek
  */
 public record Bestemming(
     Soort soort,
@@ -27,7 +28,8 @@ public record Bestemming(
     WieVraagtAan wieVraagtAan,
     Set<Hulpvraag> hulpvragen,
     LocalDate nagekeken,
-    boolean gesloten) {
+    boolean gesloten,
+    boolean voorbeeld) {
 
   /** De drie wegen die een doorverwijzing kan gaan. */
   public enum Soort {

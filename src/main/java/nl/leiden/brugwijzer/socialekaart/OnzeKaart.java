@@ -22,11 +22,11 @@ class OnzeKaart implements SocialeKaart {
         select case when organisatie is null
                     then 'INSTANTIE_ZONDER_ACCOUNT' else 'INSTANTIE_MET_ACCOUNT' end as soort,
                id, naam, organisatie, reactie_werkdagen, null::integer as beslistermijn_dagen,
-               wachttijd_weken, null as wie_vraagt_aan, hulpvragen, nagekeken, gesloten
+               wachttijd_weken, null as wie_vraagt_aan, hulpvragen, nagekeken, gesloten, voorbeeld
         from instantie
         union all
         select 'REGELING', id, naam, null, null, beslistermijn_dagen,
-               null, wie_vraagt_aan, hulpvragen, nagekeken, gesloten
+               null, wie_vraagt_aan, hulpvragen, nagekeken, gesloten, voorbeeld
         from regeling
       ) as bestemming
       """;
@@ -90,6 +90,7 @@ class OnzeKaart implements SocialeKaart {
         wie == null ? null : WieVraagtAan.valueOf(wie),
         Hulpvragen.van(rij.getArray("hulpvragen")),
         rij.getObject("nagekeken", LocalDate.class),
-        rij.getObject("gesloten", LocalDate.class) != null);
+        rij.getObject("gesloten", LocalDate.class) != null,
+        rij.getBoolean("voorbeeld"));
   }
 }

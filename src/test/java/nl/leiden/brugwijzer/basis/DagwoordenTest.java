@@ -44,12 +44,30 @@ class DagwoordenTest {
     assertThat(dagen.uiterlijk(LocalDate.of(2026, 11, 24))).isEqualTo("di 24 nov");
   }
 
+  @Test
+  void hoelangGeledenStaatInDagenWekenMaandenOfJaren() {
+    var vandaag = LocalDate.of(2026, 11, 16);
+    assertThat(dagen.geleden(vandaag.plusDays(1))).isEqualTo("vandaag");
+    assertThat(dagen.geleden(vandaag)).isEqualTo("vandaag");
+    assertThat(dagen.geleden(vandaag.minusDays(1))).isEqualTo("gisteren");
+    assertThat(dagen.geleden(vandaag.minusDays(13))).isEqualTo("13 dagen");
+    assertThat(dagen.geleden(vandaag.minusDays(14))).isEqualTo("2 weken");
+    assertThat(dagen.geleden(vandaag.minusDays(60))).isEqualTo("2 maanden");
+    assertThat(dagen.geleden(vandaag.minusDays(729))).isEqualTo("24 maanden");
+    assertThat(dagen.geleden(vandaag.minusDays(730))).isEqualTo("2 jaar");
+  }
+
   private static StaticMessageSource woorden() {
     var nederlands = Locale.forLanguageTag("nl");
     var woorden = new StaticMessageSource();
     woorden.addMessage("dag.telaat", nederlands, "te laat: {0}");
     woorden.addMessage("dag.vandaag", nederlands, "vandaag");
     woorden.addMessage("dag.morgen", nederlands, "morgen");
+    woorden.addMessage("dag.gisteren", nederlands, "gisteren");
+    woorden.addMessage("dag.geleden.dagen", nederlands, "{0} dagen");
+    woorden.addMessage("dag.geleden.weken", nederlands, "{0} weken");
+    woorden.addMessage("dag.geleden.maanden", nederlands, "{0} maanden");
+    woorden.addMessage("dag.geleden.jaren", nederlands, "{0} jaar");
     return woorden;
   }
 }

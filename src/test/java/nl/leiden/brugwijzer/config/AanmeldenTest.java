@@ -113,6 +113,14 @@ class AanmeldenTest {
   }
 
   @Test
+  void eenProgrammaEnEenDeelVanEenSchermKrijgenGeenAanmeldpagina() throws Exception {
+    mvc.perform(post("/doorverwijzingen/concept").accept("application/json"))
+        .andExpect(status().isUnauthorized())
+        .andExpect(content().contentType("application/problem+json;charset=UTF-8"));
+    mvc.perform(get("/taken").header("HX-Request", "true")).andExpect(status().isUnauthorized());
+  }
+
+  @Test
   void afmeldenSluitDeSessie() throws Exception {
     mvc.perform(post("/afmelden").with(als(mensen.bestaande("jgz1"))).with(csrf()))
         .andExpect(redirectedUrl("/aanmelden?afgemeld"));

@@ -116,6 +116,7 @@ final class Voorbeelden {
         regeling ? WieVraagtAan.OUDER : null,
         Set.of(Hulpvraag.GELD),
         LocalDate.of(2026, 1, 1),
-        gesloten);
+        gesloten,
+        false);
   }
 }

@@ -152,7 +152,7 @@ class ContactTest {
             new Contacttotaal(Ondersteuningstype.FINANCIEN, 1, 15),
             new Contacttotaal(Ondersteuningstype.OPVOEDEN, 2, 75));
     var scherm = pagina(get("/contactmomenten"), collega);
-    assertThat(scherm.select("tfoot").text()).contains("3").contains("1 uur 30 min");
+    assertThat(scherm.select("tfoot").text()).contains("3").contains("1 u 30 min");
     assertThat(scherm.select(".bw-kaart")).hasSize(4);
     assertThat(scherm.select("h2").first().text()).isEqualTo("Vandaag");
   }

@@ -16,9 +16,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import nl.leiden.brugwijzer.BrugwijzerTest;
+import nl.leiden.brugwijzer.basis.Ingehaald;
 import nl.leiden.brugwijzer.basis.Melding;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
+import nl.leiden.brugwijzer.proef.Htmlkeuring;
 import nl.leiden.brugwijzer.proef.Proefmensen;
 import nl.leiden.brugwijzer.proef.Testklok;
 import org.jsoup.Jsoup;
@@ -251,6 +255,52 @@ class GezinnenTest {
                 .list())
         .containsExactly(
             "gezin.maken", "gezin.inzien", "gezin.wijzigen", "gezin.afsluiten", "gezin.heropenen");
+  }
+
+  @Test
+  void tweeCollegasTegelijkIsEenWinnaarEnEenDuidelijkAntwoord() {
+    var gezin = gezin("M.");
+    var pogingen =
+        IntStream.range(0, 8)
+            .mapToObj(i -> CompletableFuture.supplyAsync(() -> probeer(gezin, "Tekst " + i)))
+            .toList();
+    assertThat(pogingen.stream().map(CompletableFuture::join).filter(gelukt -> gelukt)).hasSize(1);
+  }
+
+  private boolean probeer(UUID gezin, String label) {
+    try {
+      loket.wijzig(gezin, 0, new Gezinsgegevens(label, "", List.of(), "", ""), bo);
+      return true;
+    } catch (Ingehaald collegaWasEerder) {
+      return false;
+    }
+  }
+
+  @Test
+  void elkSchermIsGeldigeHtml() throws Exception {
+    var gezin = gezin("M. & Z. <x>");
+    doe(
+        post("/contactmomenten")
+            .param("type", "OPVOEDEN")
+            .param("plaats", "ANDERS")
+            .param("minuten", "7")
+            .param("datum", "2026-11-16")
+            .param("gezin", gezin.toString()));
+    for (var verzoek :
+        List.of(
+            get("/gezinnen"),
+            get("/gezinnen").param("zoek", "niets"),
+            get("/gezinnen").param("afgesloten", "true"),
+            get("/gezinnen/nieuw"),
+            nieuw("").param("talen", "111222333"),
+            get("/gezinnen/" + gezin),
+            bewerk(gezin, "Anders", "99"),
+            get("/contactmomenten"),
+            get("/contactmomenten").param("gezin", gezin.toString()),
+            get("/contactmomenten/nieuw"),
+            post("/contactmomenten").param("datum", "1900-01-01")))
+      assertThat(Htmlkeuring.fouten(doe(verzoek).andReturn().getResponse().getContentAsString()))
+          .isEmpty();
   }
 
   private UUID gezin(String label) {

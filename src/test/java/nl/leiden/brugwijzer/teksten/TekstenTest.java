@@ -39,6 +39,7 @@ class TekstenTest {
           entry("fout.uitleg.", "config.Foutsoort"),
           entry("groep.", "gezin.Groep"),
           entry("hulpvraag.", "socialekaart.Hulpvraag"),
+          entry("instantiesoort.", "socialekaart.Instantiesoort"),
           entry("ondersteuningstype.", "gezin.Ondersteuningstype"),
           entry("plaats.", "gezin.Plaats"),
           entry("rol.", "gebruiker.Rol"),

@@ -33,7 +33,8 @@ class Demobezorger extends JavaMailSenderImpl {
       demopost.bewaar(
           InternetAddress.toUnicodeString(mail.getRecipients(RecipientType.TO)),
           mail.getSubject(),
-          mail.getContent().toString());
+          mail.getContent().toString(),
+          mail.getSentDate().toInstant());
     } catch (MessagingException | IOException fout) {
       throw new MailParseException(fout);
     }

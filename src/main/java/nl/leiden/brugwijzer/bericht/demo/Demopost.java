@@ -1,7 +1,7 @@
 package nl.leiden.brugwijzer.bericht.demo;
 
 import java.sql.Timestamp;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 import nl.leiden.brugwijzer.basis.Bladzijde;
 import nl.leiden.brugwijzer.basis.Cursor;
@@ -15,14 +15,12 @@ import org.springframework.stereotype.Repository;
 class Demopost {
 
   private final JdbcClient jdbc;
-  private final Clock klok;
 
-  Demopost(JdbcClient jdbc, Clock klok) {
+  Demopost(JdbcClient jdbc) {
     this.jdbc = jdbc;
-    this.klok = klok;
   }
 
-  void bewaar(String aan, String onderwerp, String tekst) {
+  void bewaar(String aan, String onderwerp, String tekst, Instant moment) {
     jdbc.sql(
             """
             insert into demopost (id, aan, onderwerp, tekst, moment)
@@ -32,7 +30,7 @@ class Demopost {
         .param("aan", aan)
         .param("onderwerp", onderwerp)
         .param("tekst", tekst)
-        .param("moment", Timestamp.from(klok.instant()))
+        .param("moment", Timestamp.from(moment))
         .update();
   }
 

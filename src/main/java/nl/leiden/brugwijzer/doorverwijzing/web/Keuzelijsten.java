@@ -107,10 +107,9 @@ class Keuzelijsten {
   }
 
   private String regeling(Bestemming b) {
-    return woorden.van(
-        "doorverwijzing.kaart.regeling",
-        woorden.van("wievraagtaan." + b.wieVraagtAan()),
-        dagwoorden.kort(b.nagekeken()));
+    var wie = woorden.van("wievraagtaan." + b.wieVraagtAan());
+    if (b.voorbeeld()) return woorden.van("doorverwijzing.kaart.voorbeeld", wie);
+    return woorden.van("doorverwijzing.kaart.regeling", wie, dagwoorden.kort(b.nagekeken()));
   }
 
   private String instantie(Bestemming b) {

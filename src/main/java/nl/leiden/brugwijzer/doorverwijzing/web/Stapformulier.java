@@ -12,7 +12,7 @@ import nl.leiden.brugwijzer.privacy.ZonderBsn;
 /**
  * Het antwoord op een stap, zoals getypt.
  *
- * @param taak de taak die op het scherm stond, of null
+ * @param taak de taak die het scherm liet zien
  * @param weken als tekst, zodat een typefout een uitleg krijgt
  */
 record Stapformulier(

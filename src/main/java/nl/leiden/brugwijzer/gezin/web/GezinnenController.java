@@ -1,7 +1,5 @@
 package nl.leiden.brugwijzer.gezin.web;
 
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.UUID;
 import nl.leiden.brugwijzer.basis.Cursor;
 import nl.leiden.brugwijzer.basis.Melding;
@@ -14,7 +12,6 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -30,24 +27,16 @@ class GezinnenController {
   private final Contactloket contacten;
   private final ObjectProvider<Gezinsblok> blokken;
   private final Woorden woorden;
-  private final Clock klok;
 
   GezinnenController(
       Gezinsloket gezinnen,
       Contactloket contacten,
       ObjectProvider<Gezinsblok> blokken,
-      Woorden woorden,
-      Clock klok) {
+      Woorden woorden) {
     this.gezinnen = gezinnen;
     this.contacten = contacten;
     this.blokken = blokken;
     this.woorden = woorden;
-    this.klok = klok;
-  }
-
-  @ModelAttribute("zone")
-  ZoneId zone() {
-    return klok.getZone();
   }
 
   @GetMapping

@@ -1,0 +1,54 @@
+package nl.leiden.brugwijzer.config.demo.verhaal;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import nl.leiden.brugwijzer.gebruiker.Gebruikers;
+import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Vertelt het verhaal van de demo: verzonnen gezinnen en wat er de afgelopen weken met hen
+ * gebeurde. Eén transactie, dus het staat er helemaal of helemaal niet; en één keer per database.
+ */
+@Component
+@Profile("demo")
+class Demoverhaal {
+
+  /** Wat hierna kwam, heeft nog niemand gezien. */
+  private static final int LAATST_BIJGEWERKT = 3;
+
+  private final Toneel toneel;
+  private final Gebruikers gebruikers;
+  private final JdbcClient jdbc;
+  private final Clock klok;
+
+  Demoverhaal(Toneel toneel, Gebruikers gebruikers, JdbcClient jdbc, Clock klok) {
+    this.toneel = toneel;
+    this.gebruikers = gebruikers;
+    this.jdbc = jdbc;
+    this.klok = klok;
+  }
+
+  /** Vertelt het verhaal, als dat in deze database nog niet gebeurde. */
+  @Transactional
+  boolean vertel(Tijdreis tijdreis) {
+    if (alVerteld()) return false;
+    var rollen = Rollen.van(gebruikers);
+    var boek = toneel.draaiboek();
+    new Tweemaster(boek, rollen).vertel();
+    new Zijlwijk(boek, rollen).vertel();
+    new Contacten(boek, rollen).vertel();
+    rollen.allen().forEach(iemand -> boek.looptAllesNa(LAATST_BIJGEWERKT, iemand));
+    toneel.speel(boek.scenes(), tijdreis);
+    return true;
+  }
+
+  private boolean alVerteld() {
+    return jdbc.sql("insert into demoverhaal (verteld) values (?) on conflict do nothing")
+            .param(Timestamp.from(klok.instant()))
+            .update()
+        == 0;
+  }
+}

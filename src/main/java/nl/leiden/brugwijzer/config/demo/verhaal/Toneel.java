@@ -1,0 +1,77 @@
+package nl.leiden.brugwijzer.config.demo.verhaal;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import nl.leiden.brugwijzer.basis.Werkdagen;
+import nl.leiden.brugwijzer.engine.Wekkerronde;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/**
+ * Speelt scènes na in de volgorde waarin ze gebeurden, elk op haar eigen moment. De wekkers van het
+ * proces gaan tussendoor af op hun eigen tijd, dus na afloop is er niets in te halen.
+ */
+@Component
+@Profile("demo")
+class Toneel {
+
+  private final Balies balies;
+  private final Wekkerronde wekkers;
+  private final Werkdagen werkdagen;
+  private final EntityManager geheugen;
+  private final Clock klok;
+
+  Toneel(
+      Balies balies, Wekkerronde wekkers, Werkdagen werkdagen, EntityManager geheugen, Clock klok) {
+    this.balies = balies;
+    this.wekkers = wekkers;
+    this.werkdagen = werkdagen;
+    this.geheugen = geheugen;
+    this.klok = klok;
+  }
+
+  /** Iets wat op een moment gebeurde. */
+  record Scene(Instant moment, Runnable spel) {}
+
+  /** Een leeg draaiboek voor vandaag. */
+  Draaiboek draaiboek() {
+    return new Draaiboek(new Kalender(werkdagen, klok), balies, new ArrayList<>());
+  }
+
+  void speel(List<Scene> scenes, Tijdreis tijdreis) {
+    var nu = klok.instant();
+    scenes.stream()
+        .sorted(Comparator.comparing(Scene::moment))
+        .forEach(
+            scene -> {
+              laatWekkersAfgaan(scene.moment(), tijdreis);
+              tijdreis.op(scene.moment(), () -> speel(scene));
+            });
+    laatWekkersAfgaan(nu, tijdreis);
+  }
+
+  private void laatWekkersAfgaan(Instant tot, Tijdreis tijdreis) {
+    var wekker = wekkers.eerste(tot);
+    while (wekker.isPresent()) {
+      var staand = wekker.get();
+      tijdreis.op(staand.moment(), () -> wekkers.gaatAf(staand));
+      legWeg();
+      wekker = wekkers.eerste(tot);
+    }
+  }
+
+  private void speel(Scene scene) {
+    scene.spel().run();
+    legWeg();
+  }
+
+  /** Elke scène begint met een leeg geheugen, zoals elk verzoek van een mens. */
+  private void legWeg() {
+    geheugen.flush();
+    geheugen.clear();
+  }
+}
