@@ -52,15 +52,17 @@ public class Procesvragen {
   /** De laatste dag van een taak is aangebroken. */
   public void herinner(UUID zaak, String stap, String behandelaar) {
     var d = vind(zaak);
-    meldingen.herinner(d, Stap.met(stap).orElseThrow(), behandelaar);
-    noteer(d, "HERINNERD");
+    var deStap = Stap.met(stap).orElseThrow();
+    meldingen.herinner(d, deStap, behandelaar);
+    var herinnerd = gebeurtenis(d, "HERINNERD").bij(deStap);
+    tijdlijn.save(deStap.vanOntvanger() ? herinnerd : herinnerd.nietVoorOntvanger());
   }
 
   /** De ontvanger is te laat met antwoorden. */
   public void lichtLeiderIn(UUID zaak) {
     var d = vind(zaak);
     meldingen.aanLeiders(d, "doorverwijzing.escalatie");
-    noteer(d, "LEIDER_INGELICHT");
+    tijdlijn.save(gebeurtenis(d, "LEIDER_INGELICHT"));
   }
 
   /** De ontvanger blijft stil: de verzender krijgt een taak om te bellen. */
@@ -74,8 +76,8 @@ public class Procesvragen {
     if (d.wasBijOntvanger()) meldingen.ingetrokken(d);
   }
 
-  private void noteer(Doorverwijzing d, String soort) {
-    tijdlijn.save(new Gebeurtenis(d.id(), soort, null, klok.instant()));
+  private Gebeurtenis gebeurtenis(Doorverwijzing d, String soort) {
+    return new Gebeurtenis(d.id(), soort, null, klok.instant());
   }
 
   private Doorverwijzing vind(UUID zaak) {

@@ -58,7 +58,8 @@ class Takenlijst {
             select stap, count(*) as totaal, count(*) filter (where uiterlijk < :vandaag) as te_laat,
                    count(*) filter (where behandelaar is null) as niemand,
                    count(*) filter (where behandelaar = :ik) as van_mij
-            from (select t.stap, t.uiterlijk, t.behandelaar from taak t where %s limit %d) begrensd
+            from (select t.stap, t.uiterlijk, t.behandelaar from taak t where %s
+                  order by t.uiterlijk, t.id limit %d) begrensd
             group by stap order by min(uiterlijk)
             """
                 .formatted(zicht.voorwaarde(wie), Telling.GRENS + 1))

@@ -12,6 +12,7 @@ import nl.leiden.brugwijzer.BrugwijzerTest;
 import nl.leiden.brugwijzer.basis.AlGedaan;
 import nl.leiden.brugwijzer.basis.KanNietMeer;
 import nl.leiden.brugwijzer.engine.Gelijktijdig;
+import nl.leiden.brugwijzer.engine.Wekker;
 import nl.leiden.brugwijzer.proef.Samen;
 import nl.leiden.brugwijzer.proef.Samen.Handeling;
 import nl.leiden.brugwijzer.proef.Samen.Uitkomst;
@@ -26,6 +27,7 @@ class TegelijkTest {
   @Autowired Loop loop;
   @Autowired Doorverwijsbalie balie;
   @Autowired Dossiers dossiers;
+  @Autowired Wekker wekker;
 
   @Test
   void deTweedeDieDezelfdeStapBeantwoordtHoortWieHetDeed() {
@@ -142,11 +144,11 @@ class TegelijkTest {
   void eenWekkerEnEenAntwoordZittenElkaarNooitVast() {
     for (var ronde = 0; ronde < 10; ronde++) {
       var rit = loop.naarTeam();
+      var wekkers = wekker.ids(rit.zaak());
       var uitkomsten =
           Samen.doe(
               List.<Handeling>of(
-                  () -> rit.wekker("stilte", "2026-11-26"),
-                  () -> rit.team(ONTVANGST_BEVESTIGEN, AANGENOMEN)));
+                  () -> gaanAf(wekkers), () -> rit.team(ONTVANGST_BEVESTIGEN, AANGENOMEN)));
       Stream.of(uitkomsten.get(1))
           .filter(uitkomst -> !uitkomst.gelukt())
           .forEach(uitkomst -> assertThat(Gelijktijdig.is(uitkomst.fout())).isTrue());
@@ -154,5 +156,10 @@ class TegelijkTest {
       assertThat(rit.status()).isEqualTo(Status.IN_BEHANDELING);
       assertThat(rit.open()).containsExactly("uitkomstTerugkoppelen");
     }
+  }
+
+  private Object gaanAf(List<String> wekkers) {
+    wekker.gaanAf(wekkers);
+    return null;
   }
 }

@@ -49,6 +49,16 @@ public class Wekker {
         .forEach(klus -> beheer.executeJob(klus.getId()));
   }
 
+  /** Laat deze wekkers afgaan zoals de motor het zelf zou doen, ook als een ander net eerder is. */
+  public void gaanAf(List<String> wekkers) {
+    wekkers.forEach(beheer::executeJob);
+  }
+
+  /** De wekkers die nu staan, om er later een te laten afgaan. */
+  public List<String> ids(UUID zaak) {
+    return klussen(zaak).stream().map(Job::getId).toList();
+  }
+
   /** De stappen die in de motor open staan, op naam. */
   public List<String> openStappen(UUID zaak) {
     return taken.createTaskQuery().processInstanceBusinessKey(zaak.toString()).list().stream()
