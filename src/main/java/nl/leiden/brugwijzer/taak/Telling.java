@@ -17,8 +17,13 @@ public record Telling(
   /** Tot hier wordt geteld. */
   public static final int GRENS = 1000;
 
-  /** Het totaal zoals een scherm het toont: boven de grens niet precies. */
+  /** Het totaal zoals een scherm het toont. */
   public String totaalTekst() {
-    return totaal > GRENS ? "1.000+" : Integer.toString(totaal);
+    return alsTekst(totaal);
+  }
+
+  /** Een aantal zoals een scherm het toont: boven de grens niet precies. */
+  public static String alsTekst(int aantal) {
+    return aantal > GRENS ? "1.000+" : Integer.toString(aantal);
   }
 }
