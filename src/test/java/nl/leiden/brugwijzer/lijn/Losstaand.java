@@ -28,8 +28,7 @@ class Losstaand implements AutoCloseable {
   /** Start en wacht tot de applicatie zegt dat zij klaar staat. */
   static Losstaand start(Path map) throws IOException {
     var poort = vrijePoort();
-    var proces =
-        new ProcessBuilder(opdracht(map, poort)).redirectErrorStream(true).start();
+    var proces = new ProcessBuilder(opdracht(map, poort)).redirectErrorStream(true).start();
     wachtTotKlaar(proces);
     return new Losstaand(map, poort, proces);
   }
@@ -38,6 +37,9 @@ class Losstaand implements AutoCloseable {
     var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     return List.of(
         java,
+        // Twee keer starten is vooral starten: snel klaar is hier beter dan op den duur snel.
+        "-XX:TieredStopAtLevel=1",
+        "-XX:+UseSerialGC",
         "-cp",
         zonderProeven(),
         "nl.leiden.brugwijzer.BrugwijzerApplicatie",
