@@ -42,11 +42,7 @@ class Bezetting {
   private Wereld wereld;
 
   Bezetting(
-      Loop loop,
-      Doorverwijsbalie balie,
-      Takenbalie taken,
-      Proefmensen mensen,
-      JdbcClient jdbc) {
+      Loop loop, Doorverwijsbalie balie, Takenbalie taken, Proefmensen mensen, JdbcClient jdbc) {
     this.loop = loop;
     this.balie = balie;
     this.taken = taken;
@@ -66,15 +62,13 @@ class Bezetting {
     spelers.put(Wie.LEIDER, wereld.leider());
     spelers.put(Wie.ANDER_TEAMLID, mensen.teamlid(anderTeam));
     spelers.put(Wie.ANDERE_LEIDER, mensen.teamleider(anderTeam));
-    spelers.put(
-        Wie.DIRECTEUR, mensen.nieuw(Rol.DIRECTEUR, mensen.organisatie(), wereld.school()));
+    spelers.put(Wie.DIRECTEUR, mensen.nieuw(Rol.DIRECTEUR, mensen.organisatie(), wereld.school()));
     spelers.put(
         Wie.ANDERE_DIRECTEUR,
         mensen.nieuw(Rol.DIRECTEUR, mensen.organisatie(), mensen.vestiging()));
     spelers.put(Wie.ARMOEDE, mensen.met(Rol.BELEID_ARMOEDE));
     spelers.put(
-        Wie.PROJECTLEIDER,
-        mensen.nieuw(Rol.PROJECTLEIDER, wereld.bo().organisatie(), null));
+        Wie.PROJECTLEIDER, mensen.nieuw(Rol.PROJECTLEIDER, wereld.bo().organisatie(), null));
     spelers.put(Wie.BEHEER, mensen.met(Rol.APPLICATIEBEHEERDER));
   }
 
@@ -103,8 +97,7 @@ class Bezetting {
                   .school(SAMEN_AANVRAGEN, AANGEVRAAGD)
                   .school(UITSLAG_VASTLEGGEN, AFGEWEZEN),
               toestand);
-      case AFGEWEZEN_DOOR_TEAM ->
-          zaak(naarTeam().team(ONTVANGST_BEVESTIGEN, AFGEWEZEN), toestand);
+      case AFGEWEZEN_DOOR_TEAM -> zaak(naarTeam().team(ONTVANGST_BEVESTIGEN, AFGEWEZEN), toestand);
       case INGETROKKEN -> {
         var rit = naarTeam();
         var zaak = zaak(rit, toestand);
@@ -126,8 +119,21 @@ class Bezetting {
     var id = new DoorverwijzingId(UUID.randomUUID());
     balie.bewaarConcept(
         new Opdracht(
-            id, null, "Fam. Proef", Hulpvraag.GELD, null, false, Akkoord.Wie.MOEDER,
-            Akkoord.Hoe.MONDELING, null, Set.of(), null, false, false, null, null),
+            id,
+            null,
+            "Fam. Proef",
+            Hulpvraag.GELD,
+            null,
+            false,
+            Akkoord.Wie.MOEDER,
+            Akkoord.Hoe.MONDELING,
+            null,
+            Set.of(),
+            null,
+            false,
+            false,
+            null,
+            null),
         null,
         wereld.bo());
     return id.waarde();
@@ -148,7 +154,13 @@ class Bezetting {
     namen.put("regelingen", kopie("regeling", wereld.regeling()));
     vind("taken", "select id from taak where zaak_id = ? limit 1", id, namen);
     vind("gezinnen", "select gezin_id from doorverwijzing where id = ?", id, namen);
-    vind("berichten", "select id from bericht where aan = '" + wereld.noor().gebruikersnaam() + "' and zaak_id = ? limit 1", id, namen);
+    vind(
+        "berichten",
+        "select id from bericht where aan = '"
+            + wereld.noor().gebruikersnaam()
+            + "' and zaak_id = ? limit 1",
+        id,
+        namen);
     if (namen.containsKey("gezinnen")) {
       namen.put("gezin", namen.get("gezinnen"));
       namen.put("contactmomenten", contact(UUID.fromString(namen.get("gezin"))));
@@ -157,11 +169,7 @@ class Bezetting {
   }
 
   private void vind(String naam, String sql, UUID zaak, Map<String, String> namen) {
-    jdbc.sql(sql)
-        .param(zaak)
-        .query((rij, nummer) -> rij.getString(1))
-        .list()
-        .stream()
+    jdbc.sql(sql).param(zaak).query((rij, nummer) -> rij.getString(1)).list().stream()
         .filter(waarde -> waarde != null)
         .findFirst()
         .ifPresent(waarde -> namen.put(naam, waarde));

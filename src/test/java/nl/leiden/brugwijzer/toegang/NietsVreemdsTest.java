@@ -120,9 +120,7 @@ class NietsVreemdsTest {
             .replace("{school}", bezetting.wereld().school())
             .replace("{bo}", bijTeam.namen().get("bo"))
             .replace("{gezin}", bijTeam.namen().get("gezin"));
-    return mvc.perform(
-            get(pad)
-                .with(als(bezetting.speler(wie))))
+    return mvc.perform(get(pad).with(als(bezetting.speler(wie))))
         .andReturn()
         .getResponse()
         .getContentAsString();

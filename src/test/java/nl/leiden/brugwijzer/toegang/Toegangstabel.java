@@ -122,10 +122,7 @@ final class Toegangstabel {
           lees("/doorverwijzingen/{id}/model").bij(INGETROKKEN).mag(SCHOOL).anders(404),
           doe("/doorverwijzingen/{id}/signaal").bij(REGELING_AFGEWEZEN).mag(SCHOOL).anders(404),
           doe("/doorverwijzingen/{id}/signaal").krijgt(409, SCHOOL).anders(404),
-          lees("/doorverwijzingen/{id}/intrekken")
-              .mag(SCHOOL)
-              .krijgt(404, ANDERE_BO)
-              .anders(403),
+          lees("/doorverwijzingen/{id}/intrekken").mag(SCHOOL).krijgt(404, ANDERE_BO).anders(403),
           doe("/doorverwijzingen/{id}/intrekken", "door=OUDER").mag(SCHOOL).anders(404),
           doe("/doorverwijzingen/{id}/overdragen", "naar={collega}").mag(SCHOOL).anders(404),
           doe("/doorverwijzingen/{id}/overdragen", "naar={vreemde}").anders(404),
@@ -138,7 +135,11 @@ final class Toegangstabel {
   static final List<Rij> STAPPEN =
       List.of(
           lees("/doorverwijzingen/{id}/stappen/{stap}").mag(TEAM).krijgt(302, SCHOOL).anders(404),
-          lees("/doorverwijzingen/{id}/stappen/{stap}").bij(BIJ_SCHOOL).mag(BO).krijgt(302, COLLEGA).anders(404),
+          lees("/doorverwijzingen/{id}/stappen/{stap}")
+              .bij(BIJ_SCHOOL)
+              .mag(BO)
+              .krijgt(302, COLLEGA)
+              .anders(404),
           lees("/doorverwijzingen/{id}/stappen/{stap}")
               .bij(INGETROKKEN)
               .krijgt(302, SCHOOL)

@@ -3,7 +3,9 @@ package nl.leiden.brugwijzer.toegang;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** De mensen van de toegangstabel, gezien vanaf één doorverwijzing van Bo naar het team van Noor. */
+/**
+ * De mensen van de toegangstabel, gezien vanaf één doorverwijzing van Bo naar het team van Noor.
+ */
 enum Wie {
   BO,
   COLLEGA,

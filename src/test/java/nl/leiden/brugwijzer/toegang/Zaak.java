@@ -11,7 +11,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 /**
  * Eén doorverwijzing met alles wat daarbij hoort.
  *
- * @param namen wat er in een rij tussen accolades kan staan; {@code taken} is het {id} van /taken/{id}
+ * @param namen wat er in een rij tussen accolades kan staan; {@code taken} is het {id} van
+ *     /taken/{id}
  */
 record Zaak(UUID id, Map<String, String> namen) {
 
@@ -19,8 +20,7 @@ record Zaak(UUID id, Map<String, String> namen) {
 
   /** Het verzoek van deze rij, over deze zaak. */
   MockHttpServletRequestBuilder verzoek(Rij rij) {
-    var verzoek =
-        MockMvcRequestBuilders.request(rij.methode(), URI.create(vul(rij.pad())));
+    var verzoek = MockMvcRequestBuilders.request(rij.methode(), URI.create(vul(rij.pad())));
     UriComponentsBuilder.fromUriString("?" + vul(rij.formulier()))
         .build()
         .getQueryParams()
