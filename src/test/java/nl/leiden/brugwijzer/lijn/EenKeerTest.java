@@ -86,9 +86,7 @@ class EenKeerTest {
                     nummer ->
                         (Samen.Handeling)
                             () ->
-                                bezoekers
-                                    .get(nummer)
-                                    .vulIn(formulieren.get(nummer), pad, Map.of()))
+                                bezoekers.get(nummer).vulIn(formulieren.get(nummer), pad, Map.of()))
                 .toList());
     var paginas = antwoorden.stream().map(antwoord -> (Pagina) antwoord.waarde()).toList();
     var winnaar =
@@ -124,9 +122,7 @@ class EenKeerTest {
     assertThat(tel("doorverwijzing where vestiging = ?", wereld.school())).isEqualTo(1);
     assertThat(tel("gezin where vestiging = ?", wereld.school())).isEqualTo(1);
     assertThat(tel("taak where zaak_id = ?", zaak)).isEqualTo(1);
-    assertThat(
-            tel(
-                "auditregel where zaak_id = ? and handeling = 'doorverwijzing.versturen'", zaak))
+    assertThat(tel("auditregel where zaak_id = ? and handeling = 'doorverwijzing.versturen'", zaak))
         .isEqualTo(1);
     assertThat(
             tel(

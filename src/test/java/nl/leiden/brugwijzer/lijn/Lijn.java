@@ -15,8 +15,7 @@ class Lijn {
   }
 
   Bezoeker onbekende() {
-    return new Bezoeker(
-        "http://localhost:" + omgeving.getRequiredProperty("local.server.port"));
+    return new Bezoeker("http://localhost:" + omgeving.getRequiredProperty("local.server.port"));
   }
 
   Bezoeker als(Gebruiker wie) {

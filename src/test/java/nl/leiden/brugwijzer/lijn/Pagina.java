@@ -30,7 +30,8 @@ record Pagina(int status, URI waar, String html) {
                 velden.merge(
                     veld.key(),
                     List.of(veld.value()),
-                    (een, twee) -> java.util.stream.Stream.of(een, twee).flatMap(List::stream).toList()));
+                    (een, twee) ->
+                        java.util.stream.Stream.of(een, twee).flatMap(List::stream).toList()));
     return velden;
   }
 }

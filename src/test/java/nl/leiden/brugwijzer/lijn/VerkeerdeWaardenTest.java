@@ -43,9 +43,18 @@ class VerkeerdeWaardenTest {
             "/doorverwijzingen/nieuw",
             "/doorverwijzingen",
             Map.of(
-                "gezin", "nieuw", "nieuwGezin", "M., groep 4", "hulpvraag", "GELD",
-                "bestemming", wereld.metAccount().toString(), "akkoord", "true",
-                "toelichting", TOELICHTING),
+                "gezin",
+                "nieuw",
+                "nieuwGezin",
+                "M., groep 4",
+                "hulpvraag",
+                "GELD",
+                "bestemming",
+                wereld.metAccount().toString(),
+                "akkoord",
+                "true",
+                "toelichting",
+                TOELICHTING),
             List.of());
   }
 
@@ -79,6 +88,13 @@ class VerkeerdeWaardenTest {
     if (!veld.equals("gezin"))
       assertThat(formulier.get("nieuwGezin")).containsExactly("M., groep 4");
     if (!veld.equals("hulpvraag")) assertThat(formulier.get("hulpvraag")).containsExactly("GELD");
+  }
+
+  @Test
+  void eenDatumMagOokZoalsDeUitlegHaarSchrijft() {
+    var pagina = doorverwijzen.maar(Map.of("akkoordOp", "15-11-2026"));
+    assertThat(pagina.status()).as(pagina.tekst()).isEqualTo(200);
+    assertThat(pagina.tekst()).contains("mondeling, zo 15 nov");
   }
 
   @Test
@@ -183,8 +199,7 @@ class VerkeerdeWaardenTest {
             "/sociale-kaart?zoek=" + nul + "%25",
             "/%2e%2e/%2e%2e/etc/passwd",
             "/taken;jsessionid=x",
-            "/taken?%ZZ"))
-      Nederlands.isNetjes(bo.ga(pad), pad);
+            "/taken?%ZZ")) Nederlands.isNetjes(bo.ga(pad), pad);
   }
 
   @Test
@@ -235,7 +250,8 @@ class VerkeerdeWaardenTest {
 
   @Test
   void zonderKenmerkGebeurtErNietsEnStaatDeTekstErNog() {
-    var formulier = new LinkedHashMap<>(bo.ga("/doorverwijzingen/nieuw").formulier("/doorverwijzingen"));
+    var formulier =
+        new LinkedHashMap<>(bo.ga("/doorverwijzingen/nieuw").formulier("/doorverwijzingen"));
     formulier.remove("_csrf");
     doorverwijzen.goed().forEach((veld, waarde) -> formulier.put(veld, List.of(waarde)));
     var pagina = bo.stuur("/doorverwijzingen", formulier);
@@ -253,8 +269,7 @@ class VerkeerdeWaardenTest {
       Nederlands.isNetjes(
           bo.vulIn(bo.ga(dossier), dossier + "/overdragen", Map.of("naar", naar)), naar);
     for (var van : List.of("", "nul\0teken", wereld.noor().gebruikersnaam()))
-      Nederlands.isNetjes(
-          bo.vulIn(bo.ga("/overdragen"), "/overdragen", Map.of("van", van)), van);
+      Nederlands.isNetjes(bo.vulIn(bo.ga("/overdragen"), "/overdragen", Map.of("van", van)), van);
     assertThat(bo.ga("/doorverwijzingen?keus=ALLES").tekst()).contains("Fam. Proef");
   }
 

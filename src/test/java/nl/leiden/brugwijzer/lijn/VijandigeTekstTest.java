@@ -60,16 +60,34 @@ class VijandigeTekstTest {
                 "/sociale-kaart/instanties/nieuw",
                 "/sociale-kaart/instanties",
                 Map.of(
-                    "naam", "Buurthuis", "soort", "WIJK_EN_WELZIJN", "reactieWerkdagen", "3",
-                    "hulpvragen", "GELD", "bron", "proef"),
+                    "naam",
+                    "Buurthuis",
+                    "soort",
+                    "WIJK_EN_WELZIJN",
+                    "reactieWerkdagen",
+                    "3",
+                    "hulpvragen",
+                    "GELD",
+                    "bron",
+                    "proef"),
                 List.of("naam", "omschrijving", "telefoon", "email", "website", "bron")),
             new Formulier(
                 beheer,
                 "/sociale-kaart/regelingen/nieuw",
                 "/sociale-kaart/regelingen",
                 Map.of(
-                    "naam", "Fietsregeling", "wieVraagtAan", "OUDER", "beslist", "gemeente",
-                    "hulpvragen", "FIETS", "beslistermijnDagen", "56", "bron", "proef"),
+                    "naam",
+                    "Fietsregeling",
+                    "wieVraagtAan",
+                    "OUDER",
+                    "beslist",
+                    "gemeente",
+                    "hulpvragen",
+                    "FIETS",
+                    "beslistermijnDagen",
+                    "56",
+                    "bron",
+                    "proef"),
                 List.of("naam", "omschrijving", "nodig", "beslist", "website", "bron")));
   }
 
@@ -79,9 +97,20 @@ class VijandigeTekstTest {
         "/doorverwijzingen/nieuw",
         "/doorverwijzingen",
         Map.of(
-            "gezin", "nieuw", "nieuwGezin", "M., groep 4", "hulpvraag", "GELD",
-            "bestemming", wereld.metAccount().toString(), "akkoord", "true",
-            "spoed", "true", "spoedReden", "Morgen op straat."),
+            "gezin",
+            "nieuw",
+            "nieuwGezin",
+            "M., groep 4",
+            "hulpvraag",
+            "GELD",
+            "bestemming",
+            wereld.metAccount().toString(),
+            "akkoord",
+            "true",
+            "spoed",
+            "true",
+            "spoedReden",
+            "Morgen op straat."),
         List.of("nieuwGezin", "toelichting", "spoedReden"));
   }
 
@@ -101,7 +130,7 @@ class VijandigeTekstTest {
         "مرحبا \u202Eomgekeerd\u202C",
         SCRIPT,
         "nul\u0000teken en \u0007bel\u001B[31m",
-        "'; drop table gezin; -- ${7*7} #{T(java.lang.Runtime)} {{x}} %s \\",
+        "'; drop table gezin; -- ${1234*4321} #{T(Runtime)} {{x}} %s \\",
         "\uD800 half teken"
       })
   void elkeTekstKomtVeiligTerug(String tekst) {
@@ -110,7 +139,7 @@ class VijandigeTekstTest {
         var over = formulier + " " + veld;
         var pagina = formulier.maar(Map.of(veld, tekst));
         Nederlands.isNetjes(pagina, over);
-        assertThat(pagina.html()).as(over).doesNotContain("<script>alert", "<img src=x", "49");
+        assertThat(pagina.html()).as(over).doesNotContain("<script>alert", "<img src=x", "5332114");
         if (pagina.status() == 400) staatErNog(pagina, veld, zichtbaar(tekst), over);
       }
   }

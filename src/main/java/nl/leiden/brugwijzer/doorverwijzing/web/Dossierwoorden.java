@@ -55,16 +55,20 @@ class Dossierwoorden {
 
   /** Wat er al gebeurde omdat het antwoord uitbleef, en wat er nog komt. */
   private String stilte(Dossier d) {
-    var wie = d.alsVerzender() ? StringUtils.capitalize(wie(d)) : d.school();
+    var leider = d.nu().leiderOp();
+    var bellen = d.nu().bellenOp();
     return woorden.van(
-            "doorverwijzing.leider." + tijd(d.nu().leiderOp()), dagen.lang(d.nu().leiderOp()))
+            straks(leider) ? "doorverwijzing.leider.straks" : "doorverwijzing.leider.gebeurd",
+            dagen.lang(leider))
         + " "
         + woorden.van(
-            "doorverwijzing.bellen." + tijd(d.nu().bellenOp()), wie, dagen.lang(d.nu().bellenOp()));
+            straks(bellen) ? "doorverwijzing.bellen.straks" : "doorverwijzing.bellen.gebeurd",
+            d.alsVerzender() ? StringUtils.capitalize(wie(d)) : d.school(),
+            dagen.lang(bellen));
   }
 
-  private String tijd(LocalDate dag) {
-    return dag.isAfter(dagen.vandaag()) ? "straks" : "gebeurd";
+  private boolean straks(LocalDate dag) {
+    return dag.isAfter(dagen.vandaag());
   }
 
   private boolean voorbij(LocalDate dag) {

@@ -59,7 +59,6 @@ class Keuzelijsten {
   public record Kaart(String waarde, String tekst, String onder, String bij) {}
 
   void vul(Model model, Doorverwijsformulier formulier, Gebruiker wie) {
-    model.addAttribute("formulier", formulier);
     model.addAttribute("gezinnen", gezinnen(formulier, wie));
     model.addAttribute(
         "hulpvragen", woorden.keuzes("hulpvraag.", Hulpvraag.values(), Hulpvraag::icoon));
