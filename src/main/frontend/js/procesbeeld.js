@@ -2,7 +2,7 @@
 import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
 
 /** Below this scale the texts in the model can't be read. */
-const LEESBAAR = 0.75;
+const LEESBAAR = 0.85;
 
 /** Fills <div class="bw-procesbeeld" data-xml-url data-staat-url data-label …>. */
 export async function toon(vak) {
@@ -39,7 +39,9 @@ function kleur(kijker, { actief = [], doorlopen = [] }) {
   const register = kijker.get('elementRegistry');
   const lagen = kijker.get('overlays');
 
-  doorlopen.filter(id => register.get(id)).forEach(id => canvas.addMarker(id, 'bw-doorlopen'));
+  // a frame around everything says nothing about the way that was gone
+  doorlopen.filter(id => register.get(id) && register.get(id).type !== 'bpmn:SubProcess')
+    .forEach(id => canvas.addMarker(id, 'bw-doorlopen'));
   for (const id of actief.filter(id => register.get(id))) {
     canvas.addMarker(id, 'bw-actief');
     const stip = document.createElement('span');
@@ -68,13 +70,19 @@ function naarToken(kijker, { actief = [] }) {
   const canvas = kijker.get('canvas');
   const element = kijker.get('elementRegistry').get(actief[0]);
   if (!element || canvas.zoom() >= LEESBAAR) return;
+  const { inner } = canvas.viewbox();
   const { width, height } = canvas.getSize();
   canvas.viewbox({
-    x: element.x + element.width / 2 - width / LEESBAAR / 2,
-    y: element.y + element.height / 2 - height / LEESBAAR / 2,
+    x: begin(element.x + element.width / 2, width / LEESBAAR, inner.x, inner.width),
+    y: begin(element.y + element.height / 2, height / LEESBAAR, inner.y, inner.height),
     width: width / LEESBAAR,
     height: height / LEESBAAR,
   });
+}
+
+// in the middle, but no emptier than needed beside the model
+function begin(midden, lengte, vanaf, heel) {
+  return Math.max(vanaf - 20, Math.min(midden - lengte / 2, vanaf + heel + 20 - lengte));
 }
 
 function knoppen(vak, canvas) {

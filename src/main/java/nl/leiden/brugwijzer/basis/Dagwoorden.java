@@ -75,6 +75,11 @@ public class Dagwoorden {
     return kort(dag);
   }
 
+  /** Een laatste dag als zinsdeel: "uiterlijk morgen", of "2 werkdagen te laat". */
+  public String termijn(LocalDate dag) {
+    return dag.isBefore(vandaag()) ? uiterlijk(dag) : tekst("dag.uiterlijk", uiterlijk(dag));
+  }
+
   /** Hoe dringend een laatste dag is, als naam van een labelkleur. */
   public String dringend(LocalDate dag) {
     if (dag.isBefore(vandaag())) return "te-laat";

@@ -35,6 +35,10 @@ class Foutteksten {
     return teksten.getMessage("fout.uitleg." + soort, null, NL);
   }
 
+  String naarVandaag() {
+    return teksten.getMessage("fout.vandaag", null, NL);
+  }
+
   /** De uitleg die het domein zelf geeft. */
   String uitleg(Situatie situatie) {
     var waarden = Arrays.stream(situatie.waarden()).map(this::inWoorden).toArray();

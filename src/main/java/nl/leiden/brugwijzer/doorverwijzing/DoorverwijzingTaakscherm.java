@@ -55,7 +55,7 @@ class DoorverwijzingTaakscherm implements Taakscherm, Berichtadres {
         d.vestiging(),
         onderwerp(d, stap),
         stap.vanOntvanger() ? school.roepnaam() : d.doel().naam(),
-        school.district(),
+        stap.vanOntvanger() ? school.district() : null,
         d.vraag().spoed(),
         termijn.uiterlijk(),
         termijn.uitleg());

@@ -42,8 +42,12 @@ class Meldingen {
       stuur(leider.gebruikersnaam(), soort, d, school(d));
   }
 
+  /** Is de brugfunctionaris vertrokken, dan horen de collega's van de school het. */
   void aanVerzender(Doorverwijzing d, String soort) {
-    stuur(d.brugfunctionaris(), soort, d, d.doel().naam());
+    if (werkt(d.brugfunctionaris())) stuur(d.brugfunctionaris(), soort, d, d.doel().naam());
+    else
+      for (var collega : gebruikers.brugfunctionarissenVan(d.vestiging()))
+        stuur(collega.gebruikersnaam(), soort, d, d.doel().naam());
   }
 
   void aan(String gebruikersnaam, String soort, Doorverwijzing d) {
@@ -56,12 +60,16 @@ class Meldingen {
         collega, "doorverwijzing.caseload", DoorverwijzingTaakscherm.ZAAKSOORT, null, null, null);
   }
 
-  /** Herinnert wie de taak heeft, of anders het hele team dat haar kan doen. */
+  /** Herinnert wie de taak heeft, of als die er niet (meer) is het hele team dat haar kan doen. */
   void herinner(Doorverwijzing d, Stap stap, String behandelaar) {
-    if (behandelaar != null)
+    if (behandelaar != null && werkt(behandelaar))
       stuur(behandelaar, "doorverwijzing.taakherinnering", d, d.doel().naam());
     else if (stap.vanOntvanger()) aanTeam(d, "doorverwijzing.herinnering");
     else aanVerzender(d, "doorverwijzing.taakherinnering");
+  }
+
+  private boolean werkt(String gebruikersnaam) {
+    return gebruikers.vind(gebruikersnaam).isPresent();
   }
 
   private String school(Doorverwijzing d) {

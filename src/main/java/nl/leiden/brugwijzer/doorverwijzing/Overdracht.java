@@ -3,6 +3,7 @@ package nl.leiden.brugwijzer.doorverwijzing;
 import java.time.Clock;
 import java.util.List;
 import nl.leiden.brugwijzer.basis.NietGevonden;
+import nl.leiden.brugwijzer.basis.Tekst;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
 import nl.leiden.brugwijzer.gebruiker.Gebruikers;
 import nl.leiden.brugwijzer.gebruiker.Rol;
@@ -77,7 +78,7 @@ public class Overdracht {
   public int draagCaseloadOver(String van, String naar, Gebruiker wie) {
     wie.moetZijn("doorverwijzing.caseload", Rol.BRUGFUNCTIONARIS);
     var ontvanger = collega(naar, wie);
-    var caseload = doorverwijzingen.caseload(van, wie.vestiging());
+    var caseload = doorverwijzingen.caseload(Tekst.schoon(van), wie.vestiging());
     caseload.forEach(d -> geef(d, ontvanger, wie));
     if (caseload.stream().anyMatch(d -> d.status() != Status.CONCEPT))
       meldingen.caseloadOvergedragen(ontvanger.gebruikersnaam());

@@ -30,7 +30,7 @@ public class Procesvragen {
 
   /** Wie de taken van de verzender krijgt. */
   public String verzender(UUID zaak) {
-    return vind(zaak).brugfunctionaris();
+    return vergrendel(zaak).brugfunctionaris();
   }
 
   /** Het begin van de laatste dag van een stap. */
@@ -51,7 +51,7 @@ public class Procesvragen {
 
   /** De laatste dag van een taak is aangebroken. */
   public void herinner(UUID zaak, String stap, String behandelaar) {
-    var d = vind(zaak);
+    var d = vergrendel(zaak);
     var deStap = Stap.met(stap).orElseThrow();
     meldingen.herinner(d, deStap, behandelaar);
     var herinnerd = gebeurtenis(d, "HERINNERD").bij(deStap);
@@ -60,14 +60,14 @@ public class Procesvragen {
 
   /** De ontvanger is te laat met antwoorden. */
   public void lichtLeiderIn(UUID zaak) {
-    var d = vind(zaak);
+    var d = vergrendel(zaak);
     meldingen.aanLeiders(d, "doorverwijzing.escalatie");
     tijdlijn.save(gebeurtenis(d, "LEIDER_INGELICHT"));
   }
 
   /** De ontvanger blijft stil: de verzender krijgt een taak om te bellen. */
   public void meldStilte(UUID zaak) {
-    meldingen.aanVerzender(vind(zaak), "doorverwijzing.nabellen");
+    meldingen.aanVerzender(vergrendel(zaak), "doorverwijzing.nabellen");
   }
 
   /** De doorverwijzing is ingetrokken; wie eraan werkte, hoort dat. */
@@ -78,6 +78,11 @@ public class Procesvragen {
 
   private Gebeurtenis gebeurtenis(Doorverwijzing d, String soort) {
     return new Gebeurtenis(d.id(), soort, null, klok.instant());
+  }
+
+  /** Een wekker wacht op wie net antwoordt, en omgekeerd: samen raken zij de motor kwijt. */
+  private Doorverwijzing vergrendel(UUID zaak) {
+    return doorverwijzingen.vergrendel(new DoorverwijzingId(zaak)).orElseThrow();
   }
 
   private Doorverwijzing vind(UUID zaak) {

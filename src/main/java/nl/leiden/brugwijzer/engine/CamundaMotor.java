@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +15,6 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.runtime.Job;
@@ -110,13 +108,7 @@ class CamundaMotor implements Procesmotor {
             .orderPartiallyByOccurrence()
             .asc()
             .list();
-    var actief = new HashSet<String>();
-    var doorlopen = new HashSet<>(Gelopenweg.pijlen(model, stappen));
-    for (var stap : stappen) {
-      if (stap.getEndTime() == null && !isKader(stap)) actief.add(stap.getActivityId());
-      else if (!stap.isCanceled()) doorlopen.add(stap.getActivityId());
-    }
-    return new Procesbeeld(Set.copyOf(actief), Set.copyOf(doorlopen));
+    return Gelopenweg.beeld(model, stappen);
   }
 
   @Override
@@ -162,9 +154,5 @@ class CamundaMotor implements Procesmotor {
             .createHistoricProcessInstanceQuery()
             .processInstanceBusinessKey(zaak.toString())
             .singleResult());
-  }
-
-  private static boolean isKader(HistoricActivityInstance stap) {
-    return "subProcess".equals(stap.getActivityType());
   }
 }

@@ -27,14 +27,24 @@ final class Gelopenweg {
   }
 
   /**
-   * De ids van de pijlen.
+   * Waar de zaak nu is en wat zij doorliep.
    *
    * @param stappen waar de zaak was, in volgorde van gebeuren
    */
-  static Set<String> pijlen(BpmnModelInstance model, List<HistoricActivityInstance> stappen) {
+  static Procesbeeld beeld(BpmnModelInstance model, List<HistoricActivityInstance> stappen) {
     var weg = new Gelopenweg(model);
     stappen.forEach(weg::volg);
-    return weg.pijlen;
+    var actief = new HashSet<String>();
+    var doorlopen = new HashSet<>(weg.pijlen);
+    for (var stap : stappen) {
+      if (stap.getEndTime() == null && !isKader(stap)) actief.add(stap.getActivityId());
+      else if (!stap.isCanceled()) doorlopen.add(stap.getActivityId());
+    }
+    return new Procesbeeld(Set.copyOf(actief), Set.copyOf(doorlopen));
+  }
+
+  private static boolean isKader(HistoricActivityInstance stap) {
+    return "subProcess".equals(stap.getActivityType());
   }
 
   private void volg(HistoricActivityInstance stap) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.leiden.brugwijzer.basis.Tekst;
 
 /**
  * Waarop een takenlijst verkleind is; elk veld mag leeg zijn.
@@ -41,7 +42,8 @@ public record Taakfilter(String stap, String school, Wanneer wanneer, String wie
   }
 
   private static String leegIsNull(String tekst) {
-    return tekst == null || tekst.isBlank() ? null : tekst;
+    var schoon = Tekst.schoon(tekst);
+    return schoon.isEmpty() ? null : schoon;
   }
 
   List<String> voorwaarden() {

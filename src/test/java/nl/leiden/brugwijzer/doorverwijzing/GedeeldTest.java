@@ -91,6 +91,25 @@ class GedeeldTest {
   }
 
   @Test
+  void inDeMotorStaanAlleenAntwoordenEnNamenVanMedewerkers() {
+    var rit = verstuur(EnumSet.allOf(Deelbaar.class)).team(ONTVANGST_BEVESTIGEN, AANGENOMEN);
+    assertThat(
+            loop.jdbc
+                .sql(
+                    """
+                    select name_ || '=' || coalesce(text_, '') from act_ru_variable
+                    where proc_inst_id_ = (select id_ from act_hi_procinst where business_key_ = ?)
+                    """)
+                .param(rit.zaak().toString())
+                .query(String.class)
+                .list())
+        .containsExactlyInAnyOrder(
+            "bestemming=INSTANTIE_MET_ACCOUNT",
+            "antwoord=AANGENOMEN",
+            "behandelaar=" + rit.wereld().noor().gebruikersnaam());
+  }
+
+  @Test
   void deContactgegevensEnDeToelichtingStaanVersleuteldInDeDatabase() {
     var rit = verstuur(EnumSet.allOf(Deelbaar.class));
     for (var tabel : List.of("gezin", "doorverwijzing", "doorverwijzing_gebeurtenis"))

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.leiden.brugwijzer.BrugwijzerTest;
 import nl.leiden.brugwijzer.engine.Wekker;
+import nl.leiden.brugwijzer.proef.Proefmensen;
 import nl.leiden.brugwijzer.taak.Takenbalie;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,7 @@ class HerinneringTest {
   @Autowired Loop loop;
   @Autowired Wekker wekker;
   @Autowired Takenbalie taken;
+  @Autowired Proefmensen mensen;
 
   static Stream<Arguments> stappen() {
     return Stream.of(
@@ -81,6 +83,19 @@ class HerinneringTest {
     rit.berichten();
     rit.wekker("uitkomstTerugkoppelen", "2026-12-07");
     assertThat(rit.berichten()).containsExactly("noor herinnering", "sam herinnering");
+  }
+
+  @Test
+  void isWieDeTaakHadVertrokkenDanHorenDeAnderenHet() {
+    var bijTeam = loop.naarTeam().team(ONTVANGST_BEVESTIGEN, AANGENOMEN);
+    mensen.vertrekt(bijTeam.wereld().noor());
+    bijTeam.berichten();
+    bijTeam.wekker("uitkomstTerugkoppelen", "2026-12-07");
+    assertThat(bijTeam.berichten()).containsExactly("sam herinnering");
+    var bijSchool = loop.naarBuiten();
+    mensen.vertrekt(bijSchool.wereld().bo());
+    bijSchool.wekker("aankomstNagaan", "2026-11-23");
+    assertThat(bijSchool.berichten()).containsExactly("collega taakherinnering");
   }
 
   @Test

@@ -125,7 +125,7 @@ public class Loop {
     jdbc.sql(
             """
             insert into instantie (id, naam, soort, organisatie, reactie_werkdagen, nagekeken, versie)
-            values (?, ?, 'WIJKTEAM', ?, ?, ?, 0)
+            values (?, ?, 'WIJK_EN_WELZIJN', ?, ?, ?, 0)
             """)
         .params(id, "Instantie " + id, organisatie, reactieWerkdagen, LocalDate.now(klok))
         .update();

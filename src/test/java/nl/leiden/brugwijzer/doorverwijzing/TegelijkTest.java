@@ -7,11 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import nl.leiden.brugwijzer.BrugwijzerTest;
 import nl.leiden.brugwijzer.basis.AlGedaan;
 import nl.leiden.brugwijzer.basis.KanNietMeer;
-import nl.leiden.brugwijzer.engine.Gelijktijdig;
 import nl.leiden.brugwijzer.engine.Wekker;
 import nl.leiden.brugwijzer.proef.Samen;
 import nl.leiden.brugwijzer.proef.Samen.Handeling;
@@ -141,18 +139,16 @@ class TegelijkTest {
   }
 
   @Test
-  void eenWekkerEnEenAntwoordZittenElkaarNooitVast() {
-    for (var ronde = 0; ronde < 10; ronde++) {
+  void wieAntwoordtMerktNietsVanEenWekkerDieTegelijkAfgaat() {
+    for (var ronde = 0; ronde < 30; ronde++) {
       var rit = loop.naarTeam();
       var wekkers = wekker.ids(rit.zaak());
       var uitkomsten =
           Samen.doe(
               List.<Handeling>of(
                   () -> gaanAf(wekkers), () -> rit.team(ONTVANGST_BEVESTIGEN, AANGENOMEN)));
-      Stream.of(uitkomsten.get(1))
-          .filter(uitkomst -> !uitkomst.gelukt())
-          .forEach(uitkomst -> assertThat(Gelijktijdig.is(uitkomst.fout())).isTrue());
-      if (!uitkomsten.get(1).gelukt()) rit.team(ONTVANGST_BEVESTIGEN, AANGENOMEN);
+      // Is de wekker te laat, dan bestaat hij niet meer; wie antwoordt merkt er nooit iets van.
+      assertThat(uitkomsten.get(1).fout()).isNull();
       assertThat(rit.status()).isEqualTo(Status.IN_BEHANDELING);
       assertThat(rit.open()).containsExactly("uitkomstTerugkoppelen");
     }

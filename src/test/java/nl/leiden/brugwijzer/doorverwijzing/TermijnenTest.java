@@ -86,7 +86,7 @@ class TermijnenTest {
     var d = verzonden(Voorbeelden.zonderAccount(), "2026-11-16");
     d.verzetTot(dag("2027-02-01"), klok.instant());
     assertThat(termijnen.van(d, Stap.AANKOMST_NAGAAN))
-        .isEqualTo(new Termijn(dag("2027-02-01"), "verzet door de brugfunctionaris"));
+        .isEqualTo(new Termijn(dag("2027-02-01"), Proefwoorden.woorden().van("termijn.verzet")));
     assertThat(termijnen.van(d, Stap.VERVOLG_BEPALEN).uiterlijk()).isEqualTo("2026-11-23");
   }
 

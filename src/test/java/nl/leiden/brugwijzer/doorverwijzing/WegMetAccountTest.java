@@ -128,6 +128,19 @@ class WegMetAccountTest {
   }
 
   @Test
+  void watErOpDeKaartVerandertGeldtNietVoorWatAlOnderwegIs() {
+    var rit = loop.naarTeam();
+    loop.jdbc
+        .sql("update instantie set reactie_werkdagen = 30, organisatie = null where id = ?")
+        .param(rit.wereld().metAccount())
+        .update();
+    rit.team(ONTVANGST_BEVESTIGEN, VRAAG).school(VRAAG_BEANTWOORDEN, BEANTWOORD);
+    assertThat(rit.uiterlijk(ONTVANGST_BEVESTIGEN)).isEqualTo("2026-11-19");
+    assertThat(rit.team(ONTVANGST_BEVESTIGEN, AANGENOMEN).status())
+        .isEqualTo(Status.IN_BEHANDELING);
+  }
+
+  @Test
   void afwijzenLegtHetVervolgBijDeSchool() {
     var rit = loop.naarTeam();
     rit.berichten();

@@ -33,11 +33,15 @@ public class Werkdag {
   }
 
   /**
-   * Verstuurt een aantal doorverwijzingen en werkt eraan.
+   * Hoe de dag ging.
    *
-   * @return hoe vaak elke soort werk lukte
+   * @param school waar alles over ging
+   * @param gelukt hoe vaak elke soort werk lukte
    */
-  public Map<String, Integer> werk(Random toeval, int doorverwijzingen, int handelingen) {
+  public record Verslag(String school, Map<String, Integer> gelukt) {}
+
+  /** Verstuurt een aantal doorverwijzingen en werkt eraan. */
+  public Verslag werk(Random toeval, int doorverwijzingen, int handelingen) {
     var wereld = loop.wereld();
     var ritten = new ArrayList<Rit>();
     for (var n = 0; n < doorverwijzingen; n++) ritten.add(loop.verstuur(wereld, naar(wereld, n)));
@@ -50,7 +54,7 @@ public class Werkdag {
       if (lukt(soorten.get(naam), ritten.get(toeval.nextInt(ritten.size())), toeval))
         gelukt.merge(naam, 1, Integer::sum);
     }
-    return gelukt;
+    return new Verslag(wereld.school(), gelukt);
   }
 
   private Map<String, Werk> soorten() {

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.impl.persistence.entity.HistoricActivityInstanceEntity;
 import org.camunda.bpm.engine.impl.pvm.runtime.ActivityInstanceState;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.junit.jupiter.api.Test;
 
 /** Welke pijlen een zaak nam, afgeleid uit waar zij was. */
@@ -49,6 +52,14 @@ class GelopenwegTest {
   void deWegNaarWatNogOpenStaatTeltMee() {
     was("begin", 0, 0).was("keus", 0, 0).was("links", 0, null);
     assertThat(pijlen()).containsExactlyInAnyOrder("naarKeus", "naarLinks");
+  }
+
+  @Test
+  void hetBeeldZegtWaarDeZaakNuIsEnWaarZijWas() {
+    was("begin", 0, 0).was("keus", 0, 0).was("links", 0, 5).breekAf().was("rechts", 5, null);
+    var beeld = Gelopenweg.beeld(MODEL, geweest);
+    assertThat(beeld.actief()).containsExactly("rechts");
+    assertThat(beeld.doorlopen()).contains("begin", "keus").doesNotContain("links", "rechts");
   }
 
   @Test
@@ -96,7 +107,9 @@ class GelopenwegTest {
     return this;
   }
 
-  private java.util.Set<String> pijlen() {
-    return Gelopenweg.pijlen(MODEL, geweest);
+  private Set<String> pijlen() {
+    return Gelopenweg.beeld(MODEL, geweest).doorlopen().stream()
+        .filter(id -> MODEL.getModelElementById(id) instanceof SequenceFlow)
+        .collect(Collectors.toSet());
   }
 }

@@ -21,15 +21,13 @@ class Kale {
     var maat = pagina.viewportSize();
     try (var venster =
         bank.browser()
-            .newContext(
-                new Browser.NewContextOptions().setViewportSize(maat.width, maat.height))) {
+            .newContext(new Browser.NewContextOptions().setViewportSize(maat.width, maat.height))) {
       var kaal = venster.newPage();
       kaal.route("**/*.js", Route::abort);
       kaal.route(
           pagina.url(),
           route ->
-              route.fulfill(
-                  new Route.FulfillOptions().setContentType("text/html").setBody(html)));
+              route.fulfill(new Route.FulfillOptions().setContentType("text/html").setBody(html)));
       kaal.navigate(pagina.url());
       wat.accept(kaal);
     }

@@ -18,8 +18,7 @@ import nl.leiden.brugwijzer.proef.Htmlkeuring;
 class Keurmeester {
 
   private static final List<String> EISEN =
-      List.of(
-          "wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice");
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice");
 
   private static final String MELD_OVERTREDING =
       """

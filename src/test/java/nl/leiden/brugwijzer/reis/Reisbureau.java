@@ -67,7 +67,8 @@ class Reisbureau {
     var venster = bank.browser().newContext(opties);
     vensters.add(venster);
     keurmeester.let(venster);
-    return new Reiziger(venster.newPage(), keurmeester, !Boolean.FALSE.equals(opties.javaScriptEnabled));
+    return new Reiziger(
+        venster.newPage(), keurmeester, !Boolean.FALSE.equals(opties.javaScriptEnabled));
   }
 
   private NewContextOptions opties(int breedte) {

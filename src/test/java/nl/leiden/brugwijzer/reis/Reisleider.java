@@ -14,7 +14,8 @@ class Reisleider implements BeforeEachCallback, AfterEachCallback {
     var bank =
         reis.getRoot()
             .getStore(Namespace.GLOBAL)
-            .getOrComputeIfAbsent(Browserbank.class, zonder -> new Browserbank(), Browserbank.class);
+            .getOrComputeIfAbsent(
+                Browserbank.class, zonder -> new Browserbank(), Browserbank.class);
     bureau(reis).begin(bank, reis.getDisplayName());
   }
 

@@ -135,7 +135,10 @@ class Reiziger {
 
   Reiziger kiesUit(String lijst, String wat) {
     invoeren++;
-    pagina.locator("select:visible", new Page.LocatorOptions()).and(pagina.getByLabel(lijst)).first()
+    pagina
+        .locator("select:visible", new Page.LocatorOptions())
+        .and(pagina.getByLabel(lijst))
+        .first()
         .selectOption(new SelectOption().setLabel(wat));
     return this;
   }

@@ -67,7 +67,9 @@ class ZonderHulpmiddelenTest {
     toetsen.tabNaar("Waar gaat het om?").kies("Geld");
     toetsen.tabNaar("Waarheen?").kies(buurt.team());
     toetsen.tabNaar("Doorverwijzen").enter(400);
-    assertThat(bo.focus()).as("na een fout begint de lezer bij de fouten").contains("klopt nog niet");
+    assertThat(bo.focus())
+        .as("na een fout begint de lezer bij de fouten")
+        .contains("klopt nog niet");
     toetsen.tabNaar("Zonder akkoord van de ouder").druk("Enter");
     assertThat(bo.focus()).contains("Ouder is het eens");
     toetsen.druk("Space").tabNaar("Wie, hoe en wat").tabNaar("Doorverwijzen").enter(200);

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.leiden.brugwijzer.basis.Dagwoorden;
+import nl.leiden.brugwijzer.basis.Formulierfouten;
 import nl.leiden.brugwijzer.basis.Melding;
 import nl.leiden.brugwijzer.basis.OngeldigeInvoer;
 import nl.leiden.brugwijzer.basis.Woorden;
@@ -71,7 +72,7 @@ class DoorverwijsController {
     wie.moetZijn("doorverwijzing.versturen", Rol.BRUGFUNCTIONARIS);
     if (concept != null) {
       var geschreven = balie.concept(new DoorverwijzingId(concept), wie);
-      return scherm(Doorverwijsformulier.van(geschreven), wie, model);
+      return nieuwScherm(Doorverwijsformulier.van(geschreven), wie, model);
     }
     var basis = vorige == null ? null : balie.vervolgOp(new DoorverwijzingId(vorige), wie);
     var formulier =
@@ -81,7 +82,7 @@ class DoorverwijsController {
             vorige,
             LocalDate.now(klok));
     overzicht.laatsteConcept(wie).ifPresent(c -> model.addAttribute("eerderConcept", c));
-    return scherm(formulier, wie, model);
+    return nieuwScherm(formulier, wie, model);
   }
 
   @PostMapping("/concept")
@@ -116,7 +117,9 @@ class DoorverwijsController {
       }
     }
     antwoord.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-    return scherm(formulier, wie, model);
+    var leeg = Doorverwijsformulier.leeg(null, null, null, LocalDate.now(klok));
+    Formulierfouten.vulAan(model, fouten, leeg);
+    return scherm(formulier == null ? leeg : formulier, wie, model);
   }
 
   @PostMapping("/{id}/weggooien")
@@ -130,6 +133,11 @@ class DoorverwijsController {
     balie.bewaarConcept(formulier.alsOpdracht(), null, wie);
     verder.addFlashAttribute("melding", Melding.goed(woorden.van("doorverwijzing.bewaard")));
     return "redirect:/vandaag";
+  }
+
+  private String nieuwScherm(Doorverwijsformulier formulier, Gebruiker wie, Model model) {
+    model.addAttribute("formulier", formulier);
+    return scherm(formulier, wie, model);
   }
 
   private String scherm(Doorverwijsformulier formulier, Gebruiker wie, Model model) {

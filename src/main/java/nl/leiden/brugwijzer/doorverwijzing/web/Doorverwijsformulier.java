@@ -33,7 +33,8 @@ record Doorverwijsformulier(
     Boolean akkoord,
     Wie akkoordWie,
     Hoe akkoordHoe,
-    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate akkoordOp,
+    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE, fallbackPatterns = "d-M-yyyy")
+        LocalDate akkoordOp,
     Set<Deelbaar> deelt,
     @Size(max = 1000, message = "{doorverwijzing.fout.toelichtinglang}") @ZonderBsn
         String toelichting,

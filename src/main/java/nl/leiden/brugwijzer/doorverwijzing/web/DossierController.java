@@ -29,6 +29,7 @@ class DossierController {
   private final Overdracht overdracht;
   private final Signaalaanbod signalen;
   private final Dossierwoorden dossierwoorden;
+  private final Stappenlijn stappenlijn;
   private final Woorden woorden;
 
   DossierController(
@@ -36,11 +37,13 @@ class DossierController {
       Overdracht overdracht,
       Signaalaanbod signalen,
       Dossierwoorden dossierwoorden,
+      Stappenlijn stappenlijn,
       Woorden woorden) {
     this.dossiers = dossiers;
     this.overdracht = overdracht;
     this.signalen = signalen;
     this.dossierwoorden = dossierwoorden;
+    this.stappenlijn = stappenlijn;
     this.woorden = woorden;
   }
 
@@ -48,7 +51,7 @@ class DossierController {
   String open(@PathVariable DoorverwijzingId id, Gebruiker wie, Model model) {
     var dossier = dossiers.open(id, wie);
     model.addAttribute("d", dossier);
-    model.addAttribute("stappen", dossierwoorden.stappenlijn(dossier));
+    model.addAttribute("stappen", stappenlijn.van(dossier));
     model.addAttribute("nu", dossierwoorden.nu(dossier));
     model.addAttribute("tijdlijn", dossierwoorden.tijdlijn(dossier));
     model.addAttribute("collegas", overdracht.collegas(wie));

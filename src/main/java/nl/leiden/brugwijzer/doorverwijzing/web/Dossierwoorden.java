@@ -2,7 +2,6 @@ package nl.leiden.brugwijzer.doorverwijzing.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import nl.leiden.brugwijzer.basis.Dagwoorden;
 import nl.leiden.brugwijzer.basis.Woorden;
@@ -10,9 +9,8 @@ import nl.leiden.brugwijzer.doorverwijzing.Antwoordsoort;
 import nl.leiden.brugwijzer.doorverwijzing.Dossier;
 import nl.leiden.brugwijzer.doorverwijzing.Reden;
 import nl.leiden.brugwijzer.doorverwijzing.Stap;
-import nl.leiden.brugwijzer.doorverwijzing.Status;
-import nl.leiden.brugwijzer.socialekaart.Bestemming;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /** Zegt in gewone zinnen hoe het met een doorverwijzing staat. */
 @Component
@@ -26,9 +24,6 @@ class Dossierwoorden {
     this.dagen = dagen;
   }
 
-  /** Een punt op de stappenlijn; staat is {@code gedaan}, {@code nu} of {@code straks}. */
-  public record Punt(String naam, String wanneer, String staat) {}
-
   /** De zin die zegt hoe het ervoor staat: de kern vet, de rest erachter. */
   public record Nu(String kern, String rest) {}
 
@@ -38,16 +33,46 @@ class Dossierwoorden {
   Nu nu(Dossier d) {
     if (d.nu() == null) return new Nu(woorden.van("doorverwijzing.klaar." + d.status()), slot(d));
     var stap = d.nu().stap();
+    var uiterlijk = d.nu().taak().uiterlijk();
     var kern = woorden.van("doorverwijzing.nu." + stap.id(), d.bestemming(), wie(d));
-    var rest = woorden.van("doorverwijzing.uiterlijk", dagen.lang(d.nu().taak().uiterlijk()));
-    if (stap == Stap.ONTVANGST_BEVESTIGEN)
-      rest +=
-          " "
-              + woorden.van(
-                  d.alsVerzender() ? "doorverwijzing.stilte" : "doorverwijzing.stilte.ontvanger",
-                  dagen.lang(d.nu().leiderOp()),
-                  dagen.lang(d.nu().bellenOp()));
-    return new Nu(kern, rest);
+    var telaat = voorbij(uiterlijk);
+    var rest =
+        telaat
+            ? woorden.van(
+                "doorverwijzing.telaat", dagen.lang(uiterlijk), dagen.uiterlijk(uiterlijk))
+            : woorden.van("doorverwijzing.uiterlijk", dagen.lang(uiterlijk));
+    if (stap != Stap.ONTVANGST_BEVESTIGEN) return new Nu(kern, rest);
+    return new Nu(kern, rest + " " + (telaat ? stilte(d) : alsHetStilBlijft(d)));
+  }
+
+  private String alsHetStilBlijft(Dossier d) {
+    return woorden.van(
+        d.alsVerzender() ? "doorverwijzing.stilte" : "doorverwijzing.stilte.ontvanger",
+        dagen.lang(d.nu().leiderOp()),
+        dagen.lang(d.nu().bellenOp()),
+        wie(d));
+  }
+
+  /** Wat er al gebeurde omdat het antwoord uitbleef, en wat er nog komt. */
+  private String stilte(Dossier d) {
+    var leider = d.nu().leiderOp();
+    var bellen = d.nu().bellenOp();
+    return woorden.van(
+            straks(leider) ? "doorverwijzing.leider.straks" : "doorverwijzing.leider.gebeurd",
+            dagen.lang(leider))
+        + " "
+        + woorden.van(
+            straks(bellen) ? "doorverwijzing.bellen.straks" : "doorverwijzing.bellen.gebeurd",
+            d.alsVerzender() ? StringUtils.capitalize(wie(d)) : d.school(),
+            dagen.lang(bellen));
+  }
+
+  private boolean straks(LocalDate dag) {
+    return dag.isAfter(dagen.vandaag());
+  }
+
+  private boolean voorbij(LocalDate dag) {
+    return dag.isBefore(dagen.vandaag());
   }
 
   private String wie(Dossier d) {
@@ -56,59 +81,6 @@ class Dossierwoorden {
 
   private String slot(Dossier d) {
     return d.opgelost() == null ? "" : woorden.van("doorverwijzing.opgelost." + d.opgelost());
-  }
-
-  List<Punt> stappenlijn(Dossier d) {
-    var m = d.mijlpalen();
-    var punten = new ArrayList<Punt>();
-    punten.add(gedaan("verstuurd", m.verwezen()));
-    if (d.soort() == Bestemming.Soort.INSTANTIE_MET_ACCOUNT)
-      punten.add(punt("aangenomen", m.aangenomen(), d, Stap.ONTVANGST_BEVESTIGEN));
-    if (d.soort() == Bestemming.Soort.REGELING)
-      punten.add(punt("aangevraagd", m.aangenomen(), d, Stap.SAMEN_AANVRAGEN));
-    punten.add(
-        d.status() == Status.AFGEWEZEN || d.status() == Status.NIET_GELUKT
-            ? new Punt(woorden.van("doorverwijzing.status." + d.status()), null, "gedaan")
-            : punt(
-                d.soort() == Bestemming.Soort.REGELING ? "toegekend" : "aangekomen",
-                m.aangekomen(),
-                d,
-                null));
-    punten.add(punt("nazorg", m.afgesloten(), d, Stap.NAZORG));
-    return punten;
-  }
-
-  private Punt gedaan(String sleutel, Instant moment) {
-    return new Punt(naam(sleutel), dagen.kort(dagen.dag(moment)), "gedaan");
-  }
-
-  private Punt punt(String sleutel, Instant moment, Dossier d, Stap stap) {
-    if (moment != null) return gedaan(sleutel, moment);
-    var nu = d.nu() != null && hoortBij(sleutel, d.nu().stap(), stap);
-    return nu
-        ? new Punt(naam(sleutel), uiterlijk(d.nu().taak().uiterlijk()), "nu")
-        : new Punt(naam(sleutel), null, "straks");
-  }
-
-  private static boolean hoortBij(String sleutel, Stap nu, Stap stap) {
-    return switch (sleutel) {
-      case "aangenomen" ->
-          nu == stap || nu == Stap.VRAAG_BEANTWOORDEN || nu == Stap.WACHTLIJST_BEVESTIGEN;
-      case "aangekomen", "toegekend" ->
-          nu == Stap.UITKOMST_TERUGKOPPELEN
-              || nu == Stap.AANKOMST_NAGAAN
-              || nu == Stap.UITSLAG_VASTLEGGEN;
-      case "nazorg" -> nu == Stap.NAZORG || nu == Stap.VERVOLG_BEPALEN;
-      default -> nu == stap;
-    };
-  }
-
-  private String naam(String sleutel) {
-    return woorden.van("doorverwijzing.punt." + sleutel);
-  }
-
-  private String uiterlijk(LocalDate dag) {
-    return woorden.van("doorverwijzing.uiterlijk.kort", dagen.kort(dag));
   }
 
   List<Regel> tijdlijn(Dossier d) {

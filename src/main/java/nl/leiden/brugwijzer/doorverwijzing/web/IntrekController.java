@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import nl.leiden.brugwijzer.basis.Formulierfouten;
 import nl.leiden.brugwijzer.basis.KanNietMeer;
 import nl.leiden.brugwijzer.basis.Melding;
 import nl.leiden.brugwijzer.basis.Tekst;
@@ -48,11 +49,15 @@ class IntrekController {
   /** Het formulier om in te trekken. */
   record Intrekformulier(
       @NotNull(message = "{doorverwijzing.fout.intrekdoor}") Door door,
-      @Size(max = 300, message = "{doorverwijzing.fout.redenlang}") @ZonderBsn String reden) {}
+      @Size(max = 300, message = "{doorverwijzing.fout.redenlang}") @ZonderBsn String reden) {
+
+    static final Intrekformulier LEEG = new Intrekformulier(null, null);
+  }
 
   @GetMapping
   String vraag(@PathVariable DoorverwijzingId id, Gebruiker wie, Model model) {
-    return scherm(id, new Intrekformulier(null, null), wie, model);
+    model.addAttribute("formulier", Intrekformulier.LEEG);
+    return scherm(id, wie, model);
   }
 
   @PostMapping
@@ -66,20 +71,19 @@ class IntrekController {
       RedirectAttributes verder) {
     if (fouten.hasErrors()) {
       antwoord.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-      return scherm(id, formulier, wie, model);
+      Formulierfouten.vulAan(model, fouten, Intrekformulier.LEEG);
+      return scherm(id, wie, model);
     }
     balie.trekIn(id, formulier.door() == Door.OUDER, Tekst.schoon(formulier.reden()), wie);
     verder.addFlashAttribute("melding", Melding.goed(woorden.van("doorverwijzing.ingetrokken")));
     return "redirect:/doorverwijzingen/" + id;
   }
 
-  private String scherm(
-      DoorverwijzingId id, Intrekformulier formulier, Gebruiker wie, Model model) {
+  private String scherm(DoorverwijzingId id, Gebruiker wie, Model model) {
     wie.moetZijn("doorverwijzing.intrekken", Rol.BRUGFUNCTIONARIS);
     var d = dossiers.open(id, wie);
     if (!d.intrekbaar()) throw new KanNietMeer("doorverwijzing.fout.gesloten");
     model.addAttribute("d", d);
-    model.addAttribute("formulier", formulier);
     model.addAttribute("doors", woorden.keuzes("doorverwijzing.intrekken.door.", Door.values()));
     return "doorverwijzing/intrekken";
   }

@@ -3,12 +3,13 @@ package nl.leiden.brugwijzer.doorverwijzing.web;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.leiden.brugwijzer.basis.Dagwoorden;
 import nl.leiden.brugwijzer.basis.Keuze;
 import nl.leiden.brugwijzer.basis.NietGevonden;
+import nl.leiden.brugwijzer.basis.OngeldigeInvoer;
 import nl.leiden.brugwijzer.basis.Woorden;
 import nl.leiden.brugwijzer.doorverwijzing.Akkoord;
 import nl.leiden.brugwijzer.doorverwijzing.Overzicht;
@@ -26,6 +27,9 @@ import org.springframework.ui.Model;
 class Keuzelijsten {
 
   private static final int RECENTE = 8;
+
+  /** Na de eerste twee gezinnen, zodat een nieuw gezin zonder schuiven te vinden is. */
+  private static final int NIEUW_OP = 2;
 
   private final Gezinsboek gezinnen;
   private final SocialeKaart kaart;
@@ -55,7 +59,6 @@ class Keuzelijsten {
   public record Kaart(String waarde, String tekst, String onder, String bij) {}
 
   void vul(Model model, Doorverwijsformulier formulier, Gebruiker wie) {
-    model.addAttribute("formulier", formulier);
     model.addAttribute("gezinnen", gezinnen(formulier, wie));
     model.addAttribute(
         "hulpvragen", woorden.keuzes("hulpvraag.", Hulpvraag.values(), Hulpvraag::icoon));
@@ -68,24 +71,30 @@ class Keuzelijsten {
         "deelbaar", woorden.keuzes("doorverwijzing.deelbaar.", Akkoord.Deelbaar.values()));
   }
 
+  /** Wat gekozen is vooraan, want op de telefoon is alleen het begin van de rij te zien. */
   private List<Keuze> gezinnen(Doorverwijsformulier formulier, Gebruiker wie) {
-    var recente = gezinnen.recente(wie, RECENTE);
     var keuzes = new ArrayList<Keuze>();
-    Stream.concat(gekozen(formulier, recente, wie), recente.stream())
-        .forEach(g -> keuzes.add(new Keuze(g.id().toString(), g.label())));
-    keuzes.add(new Keuze(Doorverwijsformulier.NIEUW, woorden.van("doorverwijzing.nieuwgezin")));
+    gezinnen.recente(wie, RECENTE).forEach(g -> keuzes.add(keuze(g)));
+    keuzes.add(
+        Math.min(NIEUW_OP, keuzes.size()),
+        new Keuze(Doorverwijsformulier.NIEUW, woorden.van("doorverwijzing.nieuwgezin")));
+    var gekozen = keuzes.stream().filter(k -> k.waarde().equals(formulier.gezin())).findFirst();
+    gekozen.ifPresent(keuzes::remove);
+    gekozen.or(() -> ouder(formulier, wie)).ifPresent(keuze -> keuzes.add(0, keuze));
     return keuzes;
   }
 
-  private Stream<Gezinsbeeld> gekozen(
-      Doorverwijsformulier formulier, List<Gezinsbeeld> recente, Gebruiker wie) {
+  /** Het gekozen gezin als het niet bij de recente staat. */
+  private Optional<Keuze> ouder(Doorverwijsformulier formulier, Gebruiker wie) {
     try {
-      var id = formulier.gezinId();
-      if (id == null || recente.stream().anyMatch(g -> g.id().equals(id))) return Stream.empty();
-      return Stream.of(gezinnen.vind(id, wie));
-    } catch (nl.leiden.brugwijzer.basis.OngeldigeInvoer | NietGevonden geenGezin) {
-      return Stream.empty();
+      return Optional.ofNullable(formulier.gezinId()).map(id -> keuze(gezinnen.vind(id, wie)));
+    } catch (OngeldigeInvoer | NietGevonden geenGezin) {
+      return Optional.empty();
     }
+  }
+
+  private static Keuze keuze(Gezinsbeeld gezin) {
+    return new Keuze(gezin.id().toString(), gezin.label());
   }
 
   private List<Kaart> bestemmingen(Gebruiker wie) {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import nl.leiden.brugwijzer.basis.AlGedaan;
+import nl.leiden.brugwijzer.basis.Formulierfouten;
 import nl.leiden.brugwijzer.basis.Keuze;
 import nl.leiden.brugwijzer.basis.Melding;
 import nl.leiden.brugwijzer.basis.NietGevonden;
@@ -49,7 +50,8 @@ class StapController {
   @GetMapping
   String toon(
       @PathVariable DoorverwijzingId id, @PathVariable String stap, Gebruiker wie, Model model) {
-    return scherm(id, stap(stap), Stapformulier.LEEG, wie, model);
+    model.addAttribute("formulier", Stapformulier.LEEG);
+    return scherm(id, stap(stap), wie, model);
   }
 
   @PostMapping
@@ -74,14 +76,17 @@ class StapController {
       }
     }
     antwoord.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-    return scherm(id, stap(stap), formulier, wie, model);
+    Formulierfouten.vulAan(model, fouten, Stapformulier.LEEG);
+    return scherm(id, stap(stap), wie, model);
   }
 
   @PostMapping("/verzetten")
   String verzet(
       @PathVariable DoorverwijzingId id,
       @PathVariable String stap,
-      @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate dag,
+      @RequestParam(required = false)
+          @DateTimeFormat(iso = DateTimeFormat.ISO.DATE, fallbackPatterns = "d-M-yyyy")
+          LocalDate dag,
       Gebruiker wie,
       Model model,
       HttpServletResponse antwoord,
@@ -91,14 +96,14 @@ class StapController {
     } catch (OngeldigeInvoer fout) {
       antwoord.setStatus(HttpServletResponse.SC_BAD_REQUEST);
       model.addAttribute("dagfout", woorden.van(fout.sleutel()));
-      return scherm(id, stap(stap), Stapformulier.LEEG, wie, model);
+      model.addAttribute("formulier", Stapformulier.LEEG);
+      return scherm(id, stap(stap), wie, model);
     }
     verder.addFlashAttribute("melding", Melding.goed(woorden.van("doorverwijzing.verzet")));
     return "redirect:/doorverwijzingen/" + id;
   }
 
-  private String scherm(
-      DoorverwijzingId id, Stap stap, Stapformulier formulier, Gebruiker wie, Model model) {
+  private String scherm(DoorverwijzingId id, Stap stap, Gebruiker wie, Model model) {
     var d = dossiers.open(id, wie);
     var open = d.open().stream().filter(o -> o.stap() == stap).findFirst();
     if (open.map(OpenStap::voorMij).filter(Boolean::booleanValue).isEmpty())
@@ -106,7 +111,6 @@ class StapController {
     model.addAttribute("d", d);
     model.addAttribute("stap", stap);
     model.addAttribute("taak", open.get().taak());
-    model.addAttribute("formulier", formulier);
     model.addAttribute("metWeken", stap.keuzes().stream().anyMatch(Antwoordsoort::vraagtWeken));
     model.addAttribute("metReden", stap.keuzes().stream().anyMatch(Antwoordsoort::vraagtReden));
     model.addAttribute("keuzes", stap.keuzes().stream().map(k -> keuze(stap, k)).toList());

@@ -20,7 +20,8 @@ record Contactformulier(
     @NotNull(message = "{fout.contact.type}") Ondersteuningstype type,
     @NotNull(message = "{fout.contact.plaats}") Plaats plaats,
     @NotNull(message = "{fout.contact.minuten}") Integer minuten,
-    @NotNull(message = "{fout.contact.datum}") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+    @NotNull(message = "{fout.contact.datum}")
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE, fallbackPatterns = "d-M-yyyy")
         LocalDate datum,
     UUID gezin,
     Boolean terug) {

@@ -53,6 +53,7 @@ class TakenController {
     model.addAttribute("alles", balie.tel(Taakzicht.ROL, wie).totaalTekst());
     model.addAttribute("lijst", zicht);
     model.addAttribute("filter", filter);
+    model.addAttribute("opSchool", wie.isBrugfunctionaris());
     model.addAttribute("wanneren", Taakfilter.Wanneer.values());
     model.addAttribute("leden", balie.teamVan(wie));
     model.addAttribute("scholen", balie.scholen(zicht, wie));

@@ -1,0 +1,85 @@
+package nl.leiden.brugwijzer.lijn;
+
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Iemand met een eigen sessie, die formulieren verstuurt zoals een browser dat doet. */
+class Bezoeker {
+
+  private final HttpClient lijn =
+      HttpClient.newBuilder()
+          .cookieHandler(new CookieManager())
+          .followRedirects(Redirect.NORMAL)
+          .build();
+  private final String adres;
+
+  Bezoeker(String adres) {
+    this.adres = adres;
+  }
+
+  Bezoeker meldtZichAan(String gebruikersnaam) {
+    var formulier = ga("/aanmelden").formulier("/aanmelden");
+    formulier.put("gebruikersnaam", List.of(gebruikersnaam));
+    formulier.put("wachtwoord", List.of("demo"));
+    var pagina = stuur("/aanmelden", formulier);
+    if (!pagina.waar().getPath().equals("/vandaag"))
+      throw new AssertionError("niet aangemeld: " + pagina.waar());
+    return this;
+  }
+
+  Pagina ga(String pad) {
+    return vraag(verzoek(pad).GET());
+  }
+
+  /** Vult een formulier in dat op deze pagina staat, en verstuurt het. */
+  Pagina vulIn(Pagina pagina, String actie, Map<String, String> antwoorden) {
+    var formulier = new LinkedHashMap<>(pagina.formulier(actie));
+    antwoorden.forEach((veld, waarde) -> formulier.put(veld, List.of(waarde)));
+    return stuur(actie, formulier);
+  }
+
+  Pagina stuur(String pad, Map<String, List<String>> velden) {
+    var inhoud =
+        velden.entrySet().stream()
+            .flatMap(
+                veld ->
+                    veld.getValue().stream()
+                        .map(waarde -> code(veld.getKey()) + "=" + code(waarde)))
+            .collect(Collectors.joining("&"));
+    return vraag(
+        verzoek(pad)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(inhoud)));
+  }
+
+  private HttpRequest.Builder verzoek(String pad) {
+    return HttpRequest.newBuilder(URI.create(adres + pad))
+        .header("Accept", "text/html")
+        .timeout(Duration.ofSeconds(60));
+  }
+
+  private Pagina vraag(HttpRequest.Builder verzoek) {
+    try {
+      var antwoord = lijn.send(verzoek.build(), BodyHandlers.ofString());
+      return new Pagina(antwoord.statusCode(), antwoord.uri(), antwoord.body());
+    } catch (Exception geenAntwoord) {
+      throw new AssertionError("geen antwoord", geenAntwoord);
+    }
+  }
+
+  static String code(String tekst) {
+    return URLEncoder.encode(tekst, StandardCharsets.UTF_8);
+  }
+}

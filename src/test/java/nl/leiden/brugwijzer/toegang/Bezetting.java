@@ -1,0 +1,209 @@
+package nl.leiden.brugwijzer.toegang;
+
+import static nl.leiden.brugwijzer.doorverwijzing.Antwoordsoort.AANGEVRAAGD;
+import static nl.leiden.brugwijzer.doorverwijzing.Antwoordsoort.AFGEWEZEN;
+import static nl.leiden.brugwijzer.doorverwijzing.Stap.ONTVANGST_BEVESTIGEN;
+import static nl.leiden.brugwijzer.doorverwijzing.Stap.SAMEN_AANVRAGEN;
+import static nl.leiden.brugwijzer.doorverwijzing.Stap.UITSLAG_VASTLEGGEN;
+
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nl.leiden.brugwijzer.basis.Cursor;
+import nl.leiden.brugwijzer.doorverwijzing.Akkoord;
+import nl.leiden.brugwijzer.doorverwijzing.Doorverwijsbalie;
+import nl.leiden.brugwijzer.doorverwijzing.DoorverwijzingId;
+import nl.leiden.brugwijzer.doorverwijzing.Loop;
+import nl.leiden.brugwijzer.doorverwijzing.Opdracht;
+import nl.leiden.brugwijzer.doorverwijzing.Rit;
+import nl.leiden.brugwijzer.doorverwijzing.Wereld;
+import nl.leiden.brugwijzer.gebruiker.Gebruiker;
+import nl.leiden.brugwijzer.gebruiker.Rol;
+import nl.leiden.brugwijzer.proef.Proefmensen;
+import nl.leiden.brugwijzer.proef.Testklok;
+import nl.leiden.brugwijzer.socialekaart.Hulpvraag;
+import nl.leiden.brugwijzer.taak.Takenbalie;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** De mensen van de toegangstabel, en een verse zaak per toestand. */
+@Component
+class Bezetting {
+
+  private final Loop loop;
+  private final Doorverwijsbalie balie;
+  private final Takenbalie taken;
+  private final Proefmensen mensen;
+  private final JdbcClient jdbc;
+  private final Map<Wie, Gebruiker> spelers = new EnumMap<>(Wie.class);
+  private Wereld wereld;
+
+  Bezetting(
+      Loop loop, Doorverwijsbalie balie, Takenbalie taken, Proefmensen mensen, JdbcClient jdbc) {
+    this.loop = loop;
+    this.balie = balie;
+    this.taken = taken;
+    this.mensen = mensen;
+    this.jdbc = jdbc;
+  }
+
+  /** Een nieuwe school met een nieuw team, en alle anderen. */
+  void nieuw() {
+    wereld = loop.wereld();
+    var anderTeam = mensen.organisatie();
+    spelers.put(Wie.BO, wereld.bo());
+    spelers.put(Wie.COLLEGA, wereld.collega());
+    spelers.put(Wie.ANDERE_BO, mensen.brugfunctionaris());
+    spelers.put(Wie.NOOR, wereld.noor());
+    spelers.put(Wie.SAM, wereld.sam());
+    spelers.put(Wie.LEIDER, wereld.leider());
+    spelers.put(Wie.ANDER_TEAMLID, mensen.teamlid(anderTeam));
+    spelers.put(Wie.ANDERE_LEIDER, mensen.teamleider(anderTeam));
+    spelers.put(Wie.DIRECTEUR, mensen.nieuw(Rol.DIRECTEUR, mensen.organisatie(), wereld.school()));
+    spelers.put(
+        Wie.ANDERE_DIRECTEUR,
+        mensen.nieuw(Rol.DIRECTEUR, mensen.organisatie(), mensen.vestiging()));
+    spelers.put(Wie.ARMOEDE, mensen.met(Rol.BELEID_ARMOEDE));
+    spelers.put(
+        Wie.PROJECTLEIDER, mensen.nieuw(Rol.PROJECTLEIDER, wereld.bo().organisatie(), null));
+    spelers.put(Wie.BEHEER, mensen.met(Rol.APPLICATIEBEHEERDER));
+  }
+
+  Gebruiker speler(Wie wie) {
+    return spelers.get(wie);
+  }
+
+  Wereld wereld() {
+    return wereld;
+  }
+
+  /** Een verse zaak die tot deze toestand gekomen is. */
+  Zaak zaak(Toestand toestand) {
+    return switch (toestand) {
+      case CONCEPT -> zaak(concept(), toestand);
+      case BIJ_TEAM -> zaak(naarTeam(), toestand);
+      case OPGEPAKT_DOOR_NOOR -> {
+        var rit = naarTeam();
+        taken.pakOp(rit.taak(ONTVANGST_BEVESTIGEN), wereld.noor());
+        yield zaak(rit, toestand);
+      }
+      case BIJ_SCHOOL -> zaak(loop.verstuur(wereld, wereld.zonderAccount()), toestand);
+      case REGELING_AFGEWEZEN ->
+          zaak(
+              loop.verstuur(wereld, wereld.regeling())
+                  .school(SAMEN_AANVRAGEN, AANGEVRAAGD)
+                  .school(UITSLAG_VASTLEGGEN, AFGEWEZEN),
+              toestand);
+      case AFGEWEZEN_DOOR_TEAM -> zaak(naarTeam().team(ONTVANGST_BEVESTIGEN, AFGEWEZEN), toestand);
+      case INGETROKKEN -> {
+        var rit = naarTeam();
+        var zaak = zaak(rit, toestand);
+        rit.trekIn();
+        yield zaak;
+      }
+    };
+  }
+
+  private Rit naarTeam() {
+    return loop.verstuur(wereld, wereld.metAccount());
+  }
+
+  private Zaak zaak(Rit rit, Toestand toestand) {
+    return zaak(rit.zaak(), toestand);
+  }
+
+  private UUID concept() {
+    var id = new DoorverwijzingId(UUID.randomUUID());
+    balie.bewaarConcept(
+        new Opdracht(
+            id,
+            null,
+            "Fam. Proef",
+            Hulpvraag.GELD,
+            null,
+            false,
+            Akkoord.Wie.MOEDER,
+            Akkoord.Hoe.MONDELING,
+            null,
+            Set.of(),
+            null,
+            false,
+            false,
+            null,
+            null),
+        null,
+        wereld.bo());
+    return id.waarde();
+  }
+
+  private Zaak zaak(UUID id, Toestand toestand) {
+    var namen = new HashMap<String, String>();
+    namen.put("zaak", id.toString());
+    namen.put("doorverwijzingen", id.toString());
+    namen.put("stap", toestand.stap());
+    namen.put("bo", wereld.bo().gebruikersnaam());
+    namen.put("collega", wereld.collega().gebruikersnaam());
+    namen.put("sam", wereld.sam().gebruikersnaam());
+    namen.put("vreemde", speler(Wie.ANDER_TEAMLID).gebruikersnaam());
+    namen.put("buiten", wereld.zonderAccount().toString());
+    namen.put("cursor", Cursor.van(Testklok.BEGIN.toInstant(), UUID.randomUUID()).alsTekst());
+    namen.put("instanties", kopie("instantie", wereld.zonderAccount()));
+    namen.put("regelingen", kopie("regeling", wereld.regeling()));
+    vind("taken", "select id from taak where zaak_id = ? limit 1", id, namen);
+    vind("gezinnen", "select gezin_id from doorverwijzing where id = ?", id, namen);
+    vind(
+        "berichten",
+        "select id from bericht where aan = '"
+            + wereld.noor().gebruikersnaam()
+            + "' and zaak_id = ? limit 1",
+        id,
+        namen);
+    if (namen.containsKey("gezinnen")) {
+      namen.put("gezin", namen.get("gezinnen"));
+      namen.put("contactmomenten", contact(UUID.fromString(namen.get("gezin"))));
+    }
+    return new Zaak(id, namen);
+  }
+
+  private void vind(String naam, String sql, UUID zaak, Map<String, String> namen) {
+    jdbc.sql(sql).param(zaak).query((rij, nummer) -> rij.getString(1)).list().stream()
+        .filter(waarde -> waarde != null)
+        .findFirst()
+        .ifPresent(waarde -> namen.put(naam, waarde));
+  }
+
+  /** Een eigen bestemming, zodat bewerken en sluiten geen andere rij van de tabel raakt. */
+  private String kopie(String tabel, UUID van) {
+    var id = UUID.randomUUID();
+    jdbc.sql(
+            """
+            insert into %1$s select (jsonb_populate_record(t, jsonb_build_object('id', :id::text))).*
+            from %1$s t where id = :van"""
+                .formatted(tabel))
+        .param("id", id)
+        .param("van", van)
+        .update();
+    return id.toString();
+  }
+
+  private String contact(UUID gezin) {
+    var id = UUID.randomUUID();
+    jdbc.sql(
+            """
+            insert into contactmoment (id, vestiging, gezin_id, door, datum, ondersteuningstype,
+              plaats, minuten, aangemaakt)
+            values (?, ?, ?, ?, '2026-11-16', 'OPVOEDEN', 'TELEFOON', 5, ?)
+            """)
+        .params(
+            id,
+            wereld.school(),
+            gezin,
+            wereld.bo().gebruikersnaam(),
+            java.sql.Timestamp.from(Instant.from(Testklok.BEGIN)))
+        .update();
+    return id.toString();
+  }
+}

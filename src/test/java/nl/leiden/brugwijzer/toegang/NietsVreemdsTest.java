@@ -1,0 +1,128 @@
+package nl.leiden.brugwijzer.toegang;
+
+import static nl.leiden.brugwijzer.proef.Als.als;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.leiden.brugwijzer.BrugwijzerTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** In geen lijst, telling of zoekvraag staat iets van een ander. */
+@BrugwijzerTest
+class NietsVreemdsTest {
+
+  private static final List<String> LIJSTEN =
+      List.of(
+          "/vandaag",
+          "/taken?lijst=VAN_MIJ",
+          "/taken?lijst=TEAM",
+          "/taken?lijst=ROL",
+          "/taken?lijst=TEAM&school={school}",
+          "/taken?lijst=ROL&wie={bo}",
+          "/doorverwijzingen?van=school&keus=ALLES",
+          "/doorverwijzingen?van=mij&keus=ALLES",
+          "/doorverwijzingen/nieuw?gezin={gezin}",
+          "/gezinnen?zoek=Fam",
+          "/contactmomenten",
+          "/berichten");
+
+  @Autowired MockMvc mvc;
+  @Autowired Bezetting bezetting;
+  @Autowired JdbcClient jdbc;
+
+  Zaak bijTeam;
+  Zaak bijSchool;
+
+  @BeforeEach
+  void eenZaakBijHetTeamEnEenBijDeSchool() {
+    bezetting.nieuw();
+    bijTeam = bezetting.zaak(Toestand.BIJ_TEAM);
+    bijSchool = bezetting.zaak(Toestand.BIJ_SCHOOL);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      mode = Mode.EXCLUDE,
+      names = {"BO", "COLLEGA", "NOOR", "SAM", "LEIDER", "NIEMAND"})
+  void wieErBuitenStaatZietNiets(Wie wie) throws Exception {
+    for (var lijst : LIJSTEN)
+      assertThat(lees(lijst, wie)).as(wie + " op " + lijst).doesNotContain(sporen());
+    for (var lijst : List.of("VAN_MIJ", "TEAM", "ROL"))
+      assertThat(lees("/taken?lijst=" + lijst, wie)).as(wie + " telt").contains("0 open");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"NOOR", "SAM", "LEIDER"})
+  void hetTeamZietAlleenWatErNaartoeGing(Wie wie) throws Exception {
+    for (var lijst : LIJSTEN)
+      assertThat(lees(lijst, wie))
+          .as(wie + " op " + lijst)
+          .doesNotContain("Fam. Proef", bijSchool.id().toString(), nummer(bijSchool));
+    assertThat(lees("/taken?lijst=TEAM", wie)).contains("1 open");
+    assertThat(lees("/doorverwijzingen?keus=ALLES", wie)).contains(nummer(bijTeam));
+  }
+
+  @Test
+  void deCollegaZietDeSchoolMaarNietAlsHaarEigenWerk() throws Exception {
+    assertThat(lees("/doorverwijzingen?van=school&keus=ALLES", Wie.COLLEGA))
+        .contains(nummer(bijTeam), nummer(bijSchool));
+    assertThat(lees("/doorverwijzingen?van=mij&keus=ALLES", Wie.COLLEGA))
+        .doesNotContain(nummer(bijTeam), nummer(bijSchool));
+    assertThat(lees("/taken?lijst=VAN_MIJ", Wie.COLLEGA)).contains("0 open");
+    assertThat(lees("/taken?lijst=TEAM", Wie.COLLEGA)).contains("1 open");
+  }
+
+  @Test
+  void deDirecteurZietVanZijnSchoolAlleenEenOnleesbaarKleinGetal() throws Exception {
+    assertThat(lees("/vandaag", Wie.DIRECTEUR)).contains("&lt;10");
+    assertThat(lees("/vandaag", Wie.ANDERE_DIRECTEUR)).doesNotContain("<dd>&lt;10</dd>");
+  }
+
+  @Test
+  void naIntrekkenIsHetVoorHetTeamOokUitDeTellingen() throws Exception {
+    bezetting.zaak(Toestand.INGETROKKEN);
+    assertThat(lees("/taken?lijst=TEAM", Wie.NOOR)).contains("1 open");
+    assertThat(lees("/doorverwijzingen?keus=ALLES", Wie.NOOR)).contains(nummer(bijTeam));
+  }
+
+  private String[] sporen() {
+    return Stream.of(bijTeam, bijSchool)
+        .flatMap(
+            zaak ->
+                Stream.of(
+                    "Fam. Proef",
+                    zaak.id().toString(),
+                    nummer(zaak),
+                    zaak.namen().get("taken"),
+                    zaak.namen().get("contactmomenten")))
+        .toArray(String[]::new);
+  }
+
+  private String nummer(Zaak zaak) {
+    return jdbc.sql("select nummer from doorverwijzing where id = ?")
+        .param(zaak.id())
+        .query(String.class)
+        .single();
+  }
+
+  private String lees(String lijst, Wie wie) throws Exception {
+    var pad =
+        lijst
+            .replace("{school}", bezetting.wereld().school())
+            .replace("{bo}", bijTeam.namen().get("bo"))
+            .replace("{gezin}", bijTeam.namen().get("gezin"));
+    return mvc.perform(get(pad).with(als(bezetting.speler(wie))))
+        .andReturn()
+        .getResponse()
+        .getContentAsString();
+  }
+}

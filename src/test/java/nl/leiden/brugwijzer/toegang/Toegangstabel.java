@@ -1,0 +1,232 @@
+package nl.leiden.brugwijzer.toegang;
+
+import static nl.leiden.brugwijzer.toegang.Rij.doe;
+import static nl.leiden.brugwijzer.toegang.Rij.lees;
+import static nl.leiden.brugwijzer.toegang.Toestand.AFGEWEZEN_DOOR_TEAM;
+import static nl.leiden.brugwijzer.toegang.Toestand.BIJ_SCHOOL;
+import static nl.leiden.brugwijzer.toegang.Toestand.CONCEPT;
+import static nl.leiden.brugwijzer.toegang.Toestand.INGETROKKEN;
+import static nl.leiden.brugwijzer.toegang.Toestand.OPGEPAKT_DOOR_NOOR;
+import static nl.leiden.brugwijzer.toegang.Toestand.REGELING_AFGEWEZEN;
+import static nl.leiden.brugwijzer.toegang.Wie.ANDERE_BO;
+import static nl.leiden.brugwijzer.toegang.Wie.ANDERE_LEIDER;
+import static nl.leiden.brugwijzer.toegang.Wie.BEHEER;
+import static nl.leiden.brugwijzer.toegang.Wie.BO;
+import static nl.leiden.brugwijzer.toegang.Wie.BRUG;
+import static nl.leiden.brugwijzer.toegang.Wie.COLLEGA;
+import static nl.leiden.brugwijzer.toegang.Wie.IEDER;
+import static nl.leiden.brugwijzer.toegang.Wie.KAART;
+import static nl.leiden.brugwijzer.toegang.Wie.LEIDER;
+import static nl.leiden.brugwijzer.toegang.Wie.NIEMAND;
+import static nl.leiden.brugwijzer.toegang.Wie.NOOR;
+import static nl.leiden.brugwijzer.toegang.Wie.SAM;
+import static nl.leiden.brugwijzer.toegang.Wie.SCHOOL;
+import static nl.leiden.brugwijzer.toegang.Wie.TEAM;
+import static nl.leiden.brugwijzer.toegang.Wie.TEAMS;
+
+import java.util.List;
+
+/**
+ * Wie waarbij komt. Een nieuwe route hoort hier een rij te krijgen; zonder rij faalt de proef. 404
+ * is: dit bestaat niet voor jou. 403 is: dit hoort niet bij jouw functie.
+ */
+final class Toegangstabel {
+
+  private static final String OPDRACHT =
+      "concept={nieuw}&gezin={gezin}&hulpvraag=GELD&bestemming={buiten}&akkoord=true"
+          + "&akkoordWie=MOEDER&akkoordHoe=MONDELING&akkoordOp=2026-11-16";
+  private static final String CONTACT =
+      "sleutel={nieuw}&type=OPVOEDEN&plaats=TELEFOON&minuten=5&datum=2026-11-16&gezin={gezin}";
+  private static final String INSTANTIE =
+      "sleutel={nieuw}&versie=0&naam=Instantie+{nieuw}&soort=WIJK_EN_WELZIJN&hulpvragen=GELD"
+          + "&reactieWerkdagen=3&bron=proef";
+  private static final String REGELING =
+      "sleutel={nieuw}&versie=0&naam=Regeling+{nieuw}&wieVraagtAan=OUDER&beslist=gemeente"
+          + "&hulpvragen=GELD&beslistermijnDagen=56&bron=proef";
+
+  private Toegangstabel() {}
+
+  static final List<Rij> HUIS =
+      List.of(
+          lees("/aanmelden").krijgt(302, IEDER).mag(NIEMAND),
+          lees("/error").krijgt(404, IEDER).krijgt(404, NIEMAND),
+          lees("/demo/post").mag(IEDER).anders(200),
+          lees("/vandaag").mag(IEDER).anders(200),
+          lees("/berichten").mag(IEDER).anders(200),
+          lees("/berichten/{id}").krijgt(302, NOOR).anders(404),
+          doe("/berichten/gelezen", "tot={cursor}").mag(IEDER).anders(302),
+          lees("/berichten/niet-bezorgd").mag(BEHEER).anders(403));
+
+  static final List<Rij> TAKEN =
+      List.of(
+          lees("/taken").mag(IEDER).anders(200),
+          lees("/taken/{id}").krijgt(302, TEAM).anders(404),
+          lees("/taken/{id}").bij(BIJ_SCHOOL).krijgt(302, SCHOOL).anders(404),
+          doe("/taken/{id}/oppakken").mag(TEAM).anders(404),
+          doe("/taken/{id}/oppakken").bij(BIJ_SCHOOL).mag(BO).krijgt(409, COLLEGA).anders(404),
+          doe("/taken/{id}/oppakken")
+              .bij(OPGEPAKT_DOOR_NOOR)
+              .mag(NOOR)
+              .krijgt(409, SAM, LEIDER)
+              .anders(404),
+          doe("/taken/{id}/oppakken").bij(INGETROKKEN).krijgt(409, TEAM).anders(404),
+          doe("/taken/{id}/teruggeven")
+              .bij(OPGEPAKT_DOOR_NOOR)
+              .mag(NOOR, LEIDER)
+              .krijgt(409, SAM)
+              .anders(404),
+          doe("/taken/{id}/toewijzen", "lid={sam}")
+              .mag(LEIDER)
+              .krijgt(404, ANDERE_LEIDER)
+              .anders(403),
+          doe("/taken/{id}/toewijzen", "lid={vreemde}")
+              .krijgt(404, LEIDER, ANDERE_LEIDER)
+              .anders(403));
+
+  static final List<Rij> DOORVERWIJZING =
+      List.of(
+          lees("/doorverwijzingen").mag(BRUG).mag(TEAMS).anders(403),
+          lees("/doorverwijzingen/nieuw").mag(BRUG).anders(403),
+          lees("/doorverwijzingen/nieuw?vorige={zaak}")
+              .mag(SCHOOL)
+              .krijgt(404, ANDERE_BO)
+              .anders(403),
+          lees("/doorverwijzingen/nieuw?concept={zaak}")
+              .bij(CONCEPT)
+              .mag(BO)
+              .krijgt(404, COLLEGA, ANDERE_BO)
+              .anders(403),
+          doe("/doorverwijzingen/concept", OPDRACHT)
+              .krijgt(200, SCHOOL)
+              .krijgt(404, ANDERE_BO)
+              .anders(403),
+          doe("/doorverwijzingen/concept", "concept={zaak}&hulpvraag=FIETS")
+              .bij(CONCEPT)
+              .krijgt(200, BO)
+              .krijgt(404, COLLEGA, ANDERE_BO)
+              .anders(403),
+          doe("/doorverwijzingen", OPDRACHT).mag(SCHOOL).krijgt(404, ANDERE_BO).anders(403),
+          doe("/doorverwijzingen", OPDRACHT + "&vorige={zaak}")
+              .mag(SCHOOL)
+              .krijgt(404, ANDERE_BO)
+              .anders(403),
+          doe("/doorverwijzingen/{id}/weggooien").bij(CONCEPT).mag(BO).anders(404),
+          lees("/doorverwijzingen/{id}").mag(SCHOOL).mag(TEAM).anders(404),
+          lees("/doorverwijzingen/{id}").bij(CONCEPT).krijgt(302, BO).anders(404),
+          lees("/doorverwijzingen/{id}").bij(BIJ_SCHOOL).mag(SCHOOL).anders(404),
+          lees("/doorverwijzingen/{id}").bij(INGETROKKEN).mag(SCHOOL).anders(404),
+          lees("/doorverwijzingen/{id}").bij(AFGEWEZEN_DOOR_TEAM).mag(SCHOOL).anders(404),
+          lees("/doorverwijzingen/{id}/staat").mag(SCHOOL).mag(TEAM).anders(404),
+          lees("/doorverwijzingen/{id}/staat").bij(INGETROKKEN).mag(SCHOOL).anders(404),
+          lees("/doorverwijzingen/{id}/model").mag(SCHOOL).mag(TEAM).anders(404),
+          lees("/doorverwijzingen/{id}/model").bij(INGETROKKEN).mag(SCHOOL).anders(404),
+          doe("/doorverwijzingen/{id}/signaal").bij(REGELING_AFGEWEZEN).mag(SCHOOL).anders(404),
+          doe("/doorverwijzingen/{id}/signaal").krijgt(409, SCHOOL).anders(404),
+          lees("/doorverwijzingen/{id}/intrekken").mag(SCHOOL).krijgt(404, ANDERE_BO).anders(403),
+          doe("/doorverwijzingen/{id}/intrekken", "door=OUDER").mag(SCHOOL).anders(404),
+          doe("/doorverwijzingen/{id}/overdragen", "naar={collega}").mag(SCHOOL).anders(404),
+          doe("/doorverwijzingen/{id}/overdragen", "naar={vreemde}").anders(404),
+          lees("/overdragen").mag(BRUG).anders(403),
+          doe("/overdragen", "van={bo}&naar={collega}")
+              .mag(SCHOOL)
+              .krijgt(404, ANDERE_BO)
+              .anders(403));
+
+  static final List<Rij> STAPPEN =
+      List.of(
+          lees("/doorverwijzingen/{id}/stappen/{stap}").mag(TEAM).krijgt(302, SCHOOL).anders(404),
+          lees("/doorverwijzingen/{id}/stappen/{stap}")
+              .bij(BIJ_SCHOOL)
+              .mag(BO)
+              .krijgt(302, COLLEGA)
+              .anders(404),
+          lees("/doorverwijzingen/{id}/stappen/{stap}")
+              .bij(INGETROKKEN)
+              .krijgt(302, SCHOOL)
+              .anders(404),
+          doe("/doorverwijzingen/{id}/stappen/{stap}", "keuze=AANGENOMEN").mag(TEAM).anders(404),
+          doe("/doorverwijzingen/{id}/stappen/{stap}", "keuze=AANGENOMEN")
+              .bij(OPGEPAKT_DOOR_NOOR)
+              .mag(NOOR, LEIDER)
+              .krijgt(409, SAM)
+              .anders(404),
+          doe("/doorverwijzingen/{id}/stappen/{stap}", "keuze=AANGENOMEN")
+              .bij(INGETROKKEN)
+              .krijgt(409, TEAM)
+              .anders(404),
+          doe("/doorverwijzingen/{id}/stappen/{stap}", "keuze=AANGEKOMEN")
+              .bij(BIJ_SCHOOL)
+              .mag(BO)
+              .krijgt(409, COLLEGA)
+              .anders(404),
+          doe("/doorverwijzingen/{id}/stappen/{stap}/verzetten", "dag=2026-12-01")
+              .bij(BIJ_SCHOOL)
+              .mag(BO)
+              .krijgt(409, COLLEGA)
+              .anders(404));
+
+  static final List<Rij> GEZIN =
+      List.of(
+          lees("/gezinnen").mag(BRUG).anders(403),
+          lees("/gezinnen/nieuw").mag(BRUG).anders(403),
+          doe("/gezinnen", "sleutel={nieuw}&label=X").mag(BRUG).anders(403),
+          doe("/gezinnen", "sleutel={nieuw}&label=X&erbij=kind")
+              .met("erbij")
+              .krijgt(200, BRUG)
+              .anders(403),
+          lees("/gezinnen/{id}").mag(SCHOOL).krijgt(404, ANDERE_BO).anders(403),
+          lees("/gezinnen/{id}/bewerken").mag(SCHOOL).krijgt(404, ANDERE_BO).anders(403),
+          doe("/gezinnen/{id}/bewerken", "versie=0&label=X")
+              .mag(SCHOOL)
+              .krijgt(404, ANDERE_BO)
+              .anders(403),
+          doe("/gezinnen/{id}/bewerken", "versie=0&label=X&erbij=kind")
+              .met("erbij")
+              .krijgt(200, SCHOOL)
+              .krijgt(404, ANDERE_BO)
+              .anders(403),
+          doe("/gezinnen/{id}/afsluiten").mag(SCHOOL).krijgt(404, ANDERE_BO).anders(403),
+          doe("/gezinnen/{id}/heropenen").mag(SCHOOL).krijgt(404, ANDERE_BO).anders(403),
+          lees("/contactmomenten").mag(BRUG).anders(403),
+          lees("/contactmomenten?gezin={gezin}").mag(SCHOOL).krijgt(404, ANDERE_BO).anders(403),
+          lees("/contactmomenten/nieuw").mag(BRUG).anders(403),
+          lees("/contactmomenten/nieuw?gezin={gezin}")
+              .mag(SCHOOL)
+              .krijgt(404, ANDERE_BO)
+              .anders(403),
+          doe("/contactmomenten", CONTACT).mag(SCHOOL).krijgt(404, ANDERE_BO).anders(403),
+          doe("/contactmomenten/{id}/weghalen")
+              .mag(BO)
+              .krijgt(404, COLLEGA, ANDERE_BO)
+              .anders(403));
+
+  static final List<Rij> SOCIALE_KAART =
+      List.of(
+          lees("/sociale-kaart").mag(IEDER).anders(200),
+          lees("/sociale-kaart/regelingen").mag(IEDER).anders(200),
+          lees("/sociale-kaart/instanties/{id}").mag(IEDER).anders(200),
+          lees("/sociale-kaart/regelingen/{id}").mag(IEDER).anders(200),
+          lees("/sociale-kaart/instanties/nieuw").mag(KAART).anders(403),
+          doe("/sociale-kaart/instanties", INSTANTIE).mag(KAART).anders(403),
+          lees("/sociale-kaart/instanties/{id}/bewerken").mag(KAART).anders(403),
+          doe("/sociale-kaart/instanties/{id}/bewerken", INSTANTIE).mag(KAART).anders(403),
+          doe("/sociale-kaart/instanties/{id}/nagekeken").mag(KAART).anders(403),
+          doe("/sociale-kaart/instanties/{id}/sluiten").mag(KAART).anders(403),
+          doe("/sociale-kaart/instanties/{id}/heropenen").mag(KAART).anders(403),
+          doe("/sociale-kaart/instanties/{id}/wachttijd", "weken=3").mag(KAART).anders(403),
+          lees("/sociale-kaart/regelingen/nieuw").mag(KAART).anders(403),
+          doe("/sociale-kaart/regelingen", REGELING).mag(KAART).anders(403),
+          doe("/sociale-kaart/regelingen", REGELING + "&rij=erbij")
+              .met("rij")
+              .krijgt(200, KAART)
+              .anders(403),
+          lees("/sociale-kaart/regelingen/{id}/bewerken").mag(KAART).anders(403),
+          doe("/sociale-kaart/regelingen/{id}/bewerken", REGELING).mag(KAART).anders(403),
+          doe("/sociale-kaart/regelingen/{id}/bewerken", REGELING + "&rij=erbij")
+              .met("rij")
+              .krijgt(200, KAART)
+              .anders(403),
+          doe("/sociale-kaart/regelingen/{id}/nagekeken").mag(KAART).anders(403),
+          doe("/sociale-kaart/regelingen/{id}/sluiten").mag(KAART).anders(403),
+          doe("/sociale-kaart/regelingen/{id}/heropenen").mag(KAART).anders(403));
+}

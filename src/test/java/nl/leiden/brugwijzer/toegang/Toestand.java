@@ -1,0 +1,22 @@
+package nl.leiden.brugwijzer.toegang;
+
+/** Hoe ver de doorverwijzing is waar een rij van de tabel over gaat, en welke stap dan open is. */
+enum Toestand {
+  CONCEPT(null),
+  BIJ_TEAM("ontvangstBevestigen"),
+  OPGEPAKT_DOOR_NOOR("ontvangstBevestigen"),
+  BIJ_SCHOOL("aankomstNagaan"),
+  REGELING_AFGEWEZEN("vervolgBepalen"),
+  AFGEWEZEN_DOOR_TEAM("vervolgBepalen"),
+  INGETROKKEN("ontvangstBevestigen");
+
+  private final String stap;
+
+  Toestand(String stap) {
+    this.stap = stap;
+  }
+
+  String stap() {
+    return stap;
+  }
+}

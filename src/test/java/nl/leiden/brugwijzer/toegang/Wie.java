@@ -1,0 +1,46 @@
+package nl.leiden.brugwijzer.toegang;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * De mensen van de toegangstabel, gezien vanaf één doorverwijzing van Bo naar het team van Noor.
+ */
+enum Wie {
+  BO,
+  COLLEGA,
+  ANDERE_BO,
+  NOOR,
+  SAM,
+  LEIDER,
+  ANDER_TEAMLID,
+  ANDERE_LEIDER,
+  DIRECTEUR,
+  ANDERE_DIRECTEUR,
+  ARMOEDE,
+  PROJECTLEIDER,
+  BEHEER,
+  NIEMAND;
+
+  /** De brugfunctionarissen van de school die verwees. */
+  static final Set<Wie> SCHOOL = EnumSet.of(BO, COLLEGA);
+
+  /** Het team dat de doorverwijzing kreeg. */
+  static final Set<Wie> TEAM = EnumSet.of(NOOR, SAM, LEIDER);
+
+  /** Alle brugfunctionarissen. */
+  static final Set<Wie> BRUG = EnumSet.of(BO, COLLEGA, ANDERE_BO);
+
+  /** Alle teams. */
+  static final Set<Wie> TEAMS = EnumSet.of(NOOR, SAM, LEIDER, ANDER_TEAMLID, ANDERE_LEIDER);
+
+  /** Wie nooit een gezin ziet, de directeur van de eigen school ook niet. */
+  static final Set<Wie> NOOIT =
+      EnumSet.of(DIRECTEUR, ANDERE_DIRECTEUR, ARMOEDE, PROJECTLEIDER, BEHEER);
+
+  /** Wie de sociale kaart bijhoudt. */
+  static final Set<Wie> KAART = EnumSet.of(ARMOEDE, BEHEER);
+
+  /** Wie is aangemeld. */
+  static final Set<Wie> IEDER = EnumSet.complementOf(EnumSet.of(NIEMAND));
+}

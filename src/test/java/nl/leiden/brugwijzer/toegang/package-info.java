@@ -1,0 +1,2 @@
+/** Wie langs welke weg waarbij komt: elke route, elke rol, eigen en vreemd. */
+package nl.leiden.brugwijzer.toegang;
