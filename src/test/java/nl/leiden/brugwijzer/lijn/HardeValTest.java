@@ -49,8 +49,16 @@ class HardeValTest {
         pagina,
         "/doorverwijzingen",
         Map.of(
-            "gezin", "nieuw", "nieuwGezin", "Val, groep 4", "hulpvraag", "GELD",
-            "bestemming", wijkteam, "akkoord", "true"));
+            "gezin",
+            "nieuw",
+            "nieuwGezin",
+            "Val, groep 4",
+            "hulpvraag",
+            "GELD",
+            "bestemming",
+            wijkteam,
+            "akkoord",
+            "true"));
   }
 
   private static UUID zaak(Pagina bevestiging) {

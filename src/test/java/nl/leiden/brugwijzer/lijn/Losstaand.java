@@ -28,8 +28,7 @@ class Losstaand implements AutoCloseable {
   /** Start en wacht tot de applicatie zegt dat zij klaar staat. */
   static Losstaand start(Path map) throws IOException {
     var poort = vrijePoort();
-    var proces =
-        new ProcessBuilder(opdracht(map, poort)).redirectErrorStream(true).start();
+    var proces = new ProcessBuilder(opdracht(map, poort)).redirectErrorStream(true).start();
     wachtTotKlaar(proces);
     return new Losstaand(map, poort, proces);
   }
