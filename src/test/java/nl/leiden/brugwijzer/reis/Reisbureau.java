@@ -79,6 +79,13 @@ class Reisbureau {
         .setViewportSize(breedte, 780);
   }
 
+  /** Wat er tot nu toe mis was; telt daarna niet meer mee. */
+  List<String> neemBezwaren() {
+    var tot = List.copyOf(keurmeester.bezwaren());
+    keurmeester.bezwaren().clear();
+    return tot;
+  }
+
   void klaar() {
     vensters.forEach(BrowserContext::close);
     vensters.clear();
