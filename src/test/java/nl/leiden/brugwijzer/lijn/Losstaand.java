@@ -37,6 +37,9 @@ class Losstaand implements AutoCloseable {
     var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     return List.of(
         java,
+        // Twee keer starten is vooral starten: snel klaar is hier beter dan op den duur snel.
+        "-XX:TieredStopAtLevel=1",
+        "-XX:+UseSerialGC",
         "-cp",
         zonderProeven(),
         "nl.leiden.brugwijzer.BrugwijzerApplicatie",

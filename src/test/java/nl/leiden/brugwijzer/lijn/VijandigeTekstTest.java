@@ -131,7 +131,9 @@ class VijandigeTekstTest {
         SCRIPT,
         "nul\u0000teken en \u0007bel\u001B[31m",
         "'; drop table gezin; -- ${1234*4321} #{T(Runtime)} {{x}} %s \\",
-        "\uD800 half teken"
+        "\uD800 half teken",
+        "javascript:alert(1)",
+        "data:text/html,<script>alert(1)</script>"
       })
   void elkeTekstKomtVeiligTerug(String tekst) {
     for (var formulier : formulieren)

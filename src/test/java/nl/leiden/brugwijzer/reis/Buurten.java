@@ -1,5 +1,6 @@
 package nl.leiden.brugwijzer.reis;
 
+import java.util.List;
 import java.util.UUID;
 import nl.leiden.brugwijzer.doorverwijzing.Loop;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +19,7 @@ class Buurten {
   }
 
   Buurt nieuw() {
+    sluitWatAnderenAchterlieten();
     var wereld = loop.wereld();
     var kenmerk = wereld.school().strip();
     return new Buurt(
@@ -25,6 +27,16 @@ class Buurten {
         noem("instantie", wereld.metAccount(), "Wijkteam " + kenmerk, "GELD"),
         noem("instantie", wereld.zonderAccount(), "Buurthuis " + kenmerk, "GELD"),
         noem("regeling", wereld.regeling(), "Regeling " + kenmerk, "GELD,FIETS"));
+  }
+
+  /** Anders staan er in dit scherm honderden bestemmingen die geen mens ooit ziet. */
+  private void sluitWatAnderenAchterlieten() {
+    for (var tabel : List.of("instantie", "regeling"))
+      jdbc.sql(
+              "update "
+                  + tabel
+                  + " set gesloten = '2026-11-16' where gesloten is null and bron in ('', 'proef')")
+          .update();
   }
 
   private String noem(String tabel, UUID id, String naam, String hulpvragen) {

@@ -1,5 +1,7 @@
 package nl.leiden.brugwijzer.reis;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -10,23 +12,25 @@ class IedereenTest {
 
   @Autowired Reisbureau bureau;
 
+  @Test
+  void elkPersonageKomtMetEenKlikBinnen() {
+    for (var personage :
+        List.of("bf.zijlwijk", "directeur.zijlwijk", "wijkteam2", "jeugdteam1", "jgz1"))
+      bureau.opTelefoon(personage).staatOp("/vandaag");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
         "bf.tweemaster",
-        "bf.zijlwijk",
         "directeur.tweemaster",
-        "directeur.zijlwijk",
         "wijkteam1",
-        "wijkteam2",
         "wijkteam.lead",
-        "jeugdteam1",
-        "jgz1",
         "armoede1",
         "projectleider1",
         "beheer1"
       })
-  void komtMetEenKlikBinnenEnLooptHetMenuLangs(String personage) {
+  void elkeRolKomtMetEenKlikBinnenEnLooptHaarMenuLangs(String personage) {
     var wie = bureau.opTelefoon(personage).staatOp("/vandaag");
     for (var plek : wie.menu()) wie.gaNaar(plek);
     wie.gaNaar("/berichten").gaNaar("/demo/post");

@@ -38,10 +38,10 @@ final class Toegangstabel {
   private static final String CONTACT =
       "sleutel={nieuw}&type=OPVOEDEN&plaats=TELEFOON&minuten=5&datum=2026-11-16&gezin={gezin}";
   private static final String INSTANTIE =
-      "sleutel={nieuw}&versie=0&naam=Instantie+{nieuw}&soort=WIJK_EN_WELZIJN&hulpvragen=GELD"
+      "sleutel={nieuw}&versie=0&naam=Instantie+{naam}&soort=WIJK_EN_WELZIJN&hulpvragen=GELD"
           + "&reactieWerkdagen=3&bron=proef";
   private static final String REGELING =
-      "sleutel={nieuw}&versie=0&naam=Regeling+{nieuw}&wieVraagtAan=OUDER&beslist=gemeente"
+      "sleutel={nieuw}&versie=0&naam=Regeling+{naam}&wieVraagtAan=OUDER&beslist=gemeente"
           + "&hulpvragen=GELD&beslistermijnDagen=56&bron=proef";
 
   private Toegangstabel() {}

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -43,8 +44,18 @@ record Zaak(UUID id, Map<String, String> namen) {
             });
   }
 
+  /** Alleen letters: in een willekeurig getal kan een BSN staan. */
+  private static String letters() {
+    return UUID.randomUUID()
+        .toString()
+        .chars()
+        .mapToObj(c -> (char) (c % 26 + 'a') + "")
+        .collect(Collectors.joining());
+  }
+
   private String waarde(String naam) {
     if (naam.equals("nieuw")) return UUID.randomUUID().toString();
+    if (naam.equals("naam")) return letters();
     var waarde = namen.get(naam);
     if (waarde == null) throw new IllegalArgumentException("geen " + naam + " in deze toestand");
     return waarde;
