@@ -74,7 +74,7 @@ class BijhoudenTest {
         .klik("Bewaar", 400)
         .typ("Naam", naam)
         .vink("Fiets")
-        .kiesUit("Wie vraagt aan", "ouder")
+        .kiesUit("Wie vraagt aan", "ouder vraagt aan")
         .typ("Wie beslist", "de gemeente")
         .typ("dagen", "56")
         .klik("Nog een voorwaarde")

@@ -229,7 +229,7 @@ class Reiziger {
 
   Locator knop(String naam) {
     var precies = rol(naam, true);
-    return precies.count() > 0 ? precies : rol(naam, false);
+    return precies.count() > 0 ? precies.first() : rol(naam, false).first();
   }
 
   private Locator rol(String naam, boolean precies) {
