@@ -53,7 +53,7 @@ class HeleReisTest {
         .ziet("bevestigt de ontvangst");
 
     noor.gaNaar("/berichten")
-        .ziet("De vraag van je team is beantwoord.")
+        .ziet("heeft de vraag van je team beantwoord.")
         .gaNaar("/vandaag")
         .klik("Ontvangst bevestigen")
         .kies("Kies een antwoord", "Ja, maar eerst de wachtlijst")
@@ -141,7 +141,7 @@ class HeleReisTest {
         .gaNaar("/doorverwijzingen")
         .ziet("Nog geen doorverwijzingen")
         .gaNaar("/berichten")
-        .ziet("Deze doorverwijzing is ingetrokken.");
+        .ziet("heeft deze doorverwijzing ingetrokken.");
   }
 
   @Test
