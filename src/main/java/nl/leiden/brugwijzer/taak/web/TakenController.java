@@ -43,20 +43,17 @@ class TakenController {
       Gebruiker wie,
       Model model) {
     var zicht = lijst == null ? standaard(wie) : lijst;
-    var blad = balie.blad(zicht, filter, na, wie);
-    var telling = balie.tel(zicht, wie);
-    model.addAttribute("regels", regels.van(blad.regels(), wie));
-    model.addAttribute("volgende", volgende(zicht, filter, blad.volgende()));
-    model.addAttribute("telling", telling);
-    model.addAttribute("vanMij", balie.tel(Taakzicht.VAN_MIJ, wie).totaalTekst());
-    model.addAttribute("team", balie.tel(Taakzicht.TEAM, wie).totaalTekst());
-    model.addAttribute("alles", balie.tel(Taakzicht.ROL, wie).totaalTekst());
+    var pagina = balie.pagina(zicht, filter, na, null, wie);
+    model.addAttribute("pagina", pagina);
+    model.addAttribute("regels", regels.van(pagina.blad().regels(), wie));
+    model.addAttribute("volgende", volgende(zicht, filter, pagina.blad().volgende()));
+    model.addAttribute("telling", pagina.tellingen().get(zicht));
     model.addAttribute("lijst", zicht);
     model.addAttribute("filter", filter);
     model.addAttribute("opSchool", wie.isBrugfunctionaris());
     model.addAttribute("wanneren", Taakfilter.Wanneer.values());
-    model.addAttribute("leden", balie.teamVan(wie));
-    model.addAttribute("scholen", balie.scholen(zicht, wie));
+    model.addAttribute("leden", pagina.leden());
+    model.addAttribute("scholen", pagina.scholen());
     return "taak/lijst";
   }
 
