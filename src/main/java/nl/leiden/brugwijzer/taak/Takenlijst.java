@@ -2,6 +2,7 @@ package nl.leiden.brugwijzer.taak;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -82,6 +83,15 @@ class Takenlijst {
         .param("ik", wie.gebruikersnaam())
         .query(Taak.class)
         .optional();
+  }
+
+  /** Deze taken, voor zover ze er zijn. */
+  List<Taak> vind(Collection<UUID> ids, Gebruiker wie) {
+    return jdbc.sql(VOOR_MIJ.formatted("taak") + "where t.id = any(:ids)")
+        .param("ids", ids.toArray(UUID[]::new))
+        .param("ik", wie.gebruikersnaam())
+        .query(Taak.class)
+        .list();
   }
 
   List<Taak> vanZaak(UUID zaak) {
