@@ -81,7 +81,18 @@ final class Toegangstabel {
               .anders(403),
           doe("/taken/{id}/toewijzen", "lid={vreemde}")
               .krijgt(404, LEIDER, ANDERE_LEIDER)
-              .anders(403));
+              .anders(403),
+          doe("/taken/oppakken", "stapel={nieuw}").mag(IEDER).anders(302),
+          doe("/taken/toewijzen", "stapel={nieuw}&taak={taken}&lid={sam}")
+              .mag(LEIDER)
+              .krijgt(404, ANDERE_LEIDER)
+              .anders(403),
+          doe("/taken/toewijzen", "stapel={nieuw}&taak={taken}&lid={vreemde}")
+              .mag(ANDERE_LEIDER)
+              .krijgt(404, LEIDER)
+              .anders(403),
+          lees("/taken/stapels/{id}").mag(NOOR).anders(404),
+          doe("/taken/stapels/{id}/ongedaan").mag(NOOR).anders(404));
 
   static final List<Rij> DOORVERWIJZING =
       List.of(
