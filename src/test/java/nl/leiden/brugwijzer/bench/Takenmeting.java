@@ -61,14 +61,10 @@ final class Takenmeting {
   /** Alles wat GET /taken aan de database vraagt. */
   private Blad wij(Gebruiker lid, String school) {
     var filter = new Taakfilter(null, school, null, null);
-    var blad = balie.blad(Taakzicht.TEAM, filter, null, lid);
-    var totaal = balie.tel(Taakzicht.TEAM, lid).totaal();
-    balie.tel(Taakzicht.VAN_MIJ, lid);
-    balie.tel(Taakzicht.TEAM, lid);
-    balie.tel(Taakzicht.ROL, lid);
-    balie.teamVan(lid);
-    balie.scholen(Taakzicht.TEAM, lid);
-    return new Blad(blad.regels().stream().map(Taak::id).map(Object::toString).toList(), totaal);
+    var pagina = balie.pagina(Taakzicht.TEAM, filter, null, null, lid);
+    return new Blad(
+        pagina.blad().regels().stream().map(Taak::id).map(Object::toString).toList(),
+        pagina.tellingen().get(Taakzicht.TEAM).totaal());
   }
 
   private Blad motor(String organisatie, String school) {

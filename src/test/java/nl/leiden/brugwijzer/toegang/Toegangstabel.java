@@ -55,7 +55,10 @@ final class Toegangstabel {
           lees("/berichten").mag(IEDER).anders(200),
           lees("/berichten/{id}").krijgt(302, NOOR).anders(404),
           doe("/berichten/gelezen", "tot={cursor}").mag(IEDER).anders(302),
-          lees("/berichten/niet-bezorgd").mag(BEHEER).anders(403));
+          lees("/berichten/niet-bezorgd").mag(BEHEER).anders(403),
+          lees("/beheer/taken").mag(BEHEER).anders(403),
+          doe("/beheer/taken/vergelijken").mag(BEHEER).anders(403),
+          doe("/beheer/taken/herstellen").mag(BEHEER).anders(403));
 
   static final List<Rij> TAKEN =
       List.of(
