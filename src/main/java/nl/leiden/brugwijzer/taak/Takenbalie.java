@@ -30,6 +30,7 @@ public class Takenbalie {
   private final Takenlijst lijst;
   private final Takenteller teller;
   private final Schoolkeuze scholen;
+  private final Weergaven weergaven;
   private final Takenboek boek;
   private final Procesmotor motor;
   private final Gebruikers gebruikers;
@@ -40,6 +41,7 @@ public class Takenbalie {
       Takenlijst lijst,
       Takenteller teller,
       Schoolkeuze scholen,
+      Weergaven weergaven,
       Takenboek boek,
       Procesmotor motor,
       Gebruikers gebruikers,
@@ -48,6 +50,7 @@ public class Takenbalie {
     this.lijst = lijst;
     this.teller = teller;
     this.scholen = scholen;
+    this.weergaven = weergaven;
     this.boek = boek;
     this.motor = motor;
     this.gebruikers = gebruikers;
@@ -67,7 +70,8 @@ public class Takenbalie {
         lijst.blad(zicht, filter, Cursor.van(na), Bladzijde.GROOTTE, wie),
         teller.tel(List.of(Taakzicht.values()), wie),
         teamVan(wie),
-        school == null ? scholen.van(wie) : scholen.zoek(school, wie));
+        school == null ? scholen.van(wie) : scholen.zoek(school, wie),
+        weergaven.van(wie));
   }
 
   /** Een bladzijde van een lijst, de dringendste eerst. */

@@ -162,6 +162,7 @@ class Bezetting {
         id,
         namen);
     namen.put("stapels", stapel(namen.get("taken")));
+    namen.put("weergaven", weergave());
     if (namen.containsKey("gezinnen")) {
       namen.put("gezin", namen.get("gezinnen"));
       namen.put("contactmomenten", contact(UUID.fromString(namen.get("gezin"))));
@@ -182,6 +183,19 @@ class Bezetting {
             values (?, 0, ?, 'GELUKT')
             """)
         .params(id, taak == null ? UUID.randomUUID() : UUID.fromString(taak))
+        .update();
+    return id.toString();
+  }
+
+  /** Noor bewaarde een weergave voor zichzelf. */
+  private String weergave() {
+    var id = UUID.randomUUID();
+    jdbc.sql(
+            """
+            insert into weergave (id, naam, van, organisatie, gedeeld, lijst, wanneer, aangemaakt)
+            values (?, ?, ?, ?, false, 'TEAM', 'TE_LAAT', now())
+            """)
+        .params(id, "w" + id, wereld.noor().gebruikersnaam(), wereld.noor().organisatie())
         .update();
     return id.toString();
   }

@@ -91,6 +91,16 @@ final class Toegangstabel {
               .mag(ANDERE_LEIDER)
               .krijgt(404, LEIDER)
               .anders(403),
+          lees("/taken/weergaven").mag(IEDER).anders(200),
+          lees("/taken/weergaven/nieuw?wie=niemand").mag(IEDER).anders(200),
+          doe("/taken/weergaven", "naam={naam}&wanneer=TE_LAAT").mag(IEDER).anders(302),
+          doe("/taken/weergaven", "naam={naam}&gedeeld=true")
+              .mag(LEIDER, ANDERE_LEIDER)
+              .anders(403),
+          lees("/taken/weergaven/{id}/hernoemen").mag(NOOR).anders(404),
+          doe("/taken/weergaven/{id}/hernoemen", "naam={naam}").mag(NOOR).anders(404),
+          doe("/taken/weergaven/{id}/weghalen").mag(NOOR).anders(404),
+          doe("/taken/weergaven/{id}/terugzetten").mag(NOOR).anders(404),
           lees("/taken/stapels/{id}").mag(NOOR).anders(404),
           doe("/taken/stapels/{id}/ongedaan").mag(NOOR).anders(404));
 

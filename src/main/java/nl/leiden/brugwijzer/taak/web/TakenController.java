@@ -53,6 +53,9 @@ class TakenController {
         "volgende", volgende == null ? null : Lijstadres.van("/taken", zicht, filter, volgende));
     model.addAttribute("stapel", UUID.randomUUID());
     model.addAttribute("telling", pagina.tellingen().get(zicht));
+    model.addAttribute(
+        "bewaarbaar",
+        !filter.leeg() && pagina.weergaven().stream().noneMatch(w -> w.is(zicht, filter)));
     model.addAttribute("lijst", zicht);
     model.addAttribute("filter", filter);
     model.addAttribute("opSchool", wie.isBrugfunctionaris());
