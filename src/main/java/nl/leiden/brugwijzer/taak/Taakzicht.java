@@ -27,8 +27,8 @@ public enum Taakzicht {
     var rollen = wie.rol().ziet().stream().map(Rol::name).collect(Collectors.toSet());
     if (this == TEAM && wie.is(Rol.TEAMLEIDER)) rollen.remove(Rol.TEAMLEIDER.name());
     return wie.isBrugfunctionaris()
-        ? Map.of("vestiging", wie.vestiging(), "ik", wie.gebruikersnaam())
-        : Map.of("organisatie", wie.organisatie(), "rollen", rollen, "ik", wie.gebruikersnaam());
+        ? Map.of("vestiging", wie.vestiging(), "ik", wie.werkVan())
+        : Map.of("organisatie", wie.organisatie(), "rollen", rollen, "ik", wie.werkVan());
   }
 
   /** Dezelfde regel voor één taak die al gevonden is. */

@@ -72,7 +72,7 @@ public class Takenbalie {
   public Taak pakOp(UUID taak, Gebruiker wie) {
     var gezien = vind(taak, wie);
     if (boek.pakOp(taak, wie)) {
-      motor.wijsToe(taak, wie.gebruikersnaam());
+      motor.wijsToe(taak, wie.werkVan());
       boek.gelezen(taak);
       return gezien;
     }
