@@ -83,7 +83,7 @@ class PostbodeTest {
     assertThat(mail.getSubject()).isEqualTo("Nieuwe doorverwijzing 2026-00418 voor je team");
     assertThat(tekst(mail))
         .contains("Er is nieuws over doorverwijzing 2026-00418.")
-        .contains(adres + "/berichten/" + rij().id() + "\n");
+        .contains(adres + "/berichten/" + rij().id());
     assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
     assertThat(mail.getMessageID()).isEqualTo("<bericht-" + rij().id() + "@localhost>");
     assertThat(rij().mailStatus()).isEqualTo(Mailstatus.VERSTUURD);

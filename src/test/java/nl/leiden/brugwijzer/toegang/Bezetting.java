@@ -42,6 +42,7 @@ class Bezetting {
   private final Map<Wie, Gebruiker> spelers = new EnumMap<>(Wie.class);
   private static final LocalDate WEEK = Testklok.BEGIN.toLocalDate();
 
+  private int dag;
   private Wereld wereld;
 
   Bezetting(
@@ -151,8 +152,8 @@ class Bezetting {
     namen.put("collega", wereld.collega().gebruikersnaam());
     namen.put("sam", wereld.sam().gebruikersnaam());
     namen.put("noor", wereld.noor().gebruikersnaam());
-    namen.put(
-        "waarnemingen", mensen.waarneming(wereld.sam(), wereld.noor(), WEEK, WEEK.plusDays(4)));
+    namen.put("dag", WEEK.plusDays(7 + dag++ % 300).toString());
+    namen.put("waarnemen", mensen.waarneming(wereld.sam(), wereld.noor(), WEEK, WEEK.plusDays(4)));
     namen.put("vreemde", speler(Wie.ANDER_TEAMLID).gebruikersnaam());
     namen.put("buiten", wereld.zonderAccount().toString());
     namen.put("cursor", Cursor.van(Testklok.BEGIN.toInstant(), UUID.randomUUID()).alsTekst());

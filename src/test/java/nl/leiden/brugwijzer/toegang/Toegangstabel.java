@@ -59,7 +59,7 @@ final class Toegangstabel {
           lees("/berichten/niet-bezorgd").mag(BEHEER).anders(403));
 
   private static final String AFWEZIG =
-      "sleutel={nieuw}&vanaf=2026-11-23&tot=2026-11-27&afwezige={noor}&waarnemer={sam}";
+      "sleutel={nieuw}&vanaf={dag}&tot={dag}&afwezige={noor}&waarnemer={sam}";
 
   static final List<Rij> WAARNEMEN =
       List.of(
