@@ -17,7 +17,8 @@ import nl.leiden.brugwijzer.gebruiker.Rol;
  * @param uiterlijk laatste dag
  * @param uitleg hoe die dag berekend is
  * @param ongelezen of wie keek haar nog niet opende
- * @param aangevuld wanneer een ander er iets bij deed na het laatste bezoek van wie keek, of null
+ * @param aangevuld wanneer een ander er iets bij deed na het laatste bezoek van wie keek, of null;
+ *     buiten een lijst: wanneer er het laatst iets bij kwam
  */
 public record Taak(
     UUID id,

@@ -41,6 +41,10 @@ public record Taakfilter(String stap, String school, Wanneer wanneer, String wie
     return equals(ALLES);
   }
 
+  Taakfilter metSchool(String brin6) {
+    return new Taakfilter(stap, brin6, wanneer, wie);
+  }
+
   private static String leegIsNull(String tekst) {
     var schoon = Tekst.schoon(tekst);
     return schoon.isEmpty() ? null : schoon;

@@ -61,16 +61,20 @@ public class Takenbalie {
   /**
    * Alles voor de takenlijst.
    *
-   * @param school deel van de naam van een school om te kiezen, of null
+   * @param school deel van de naam van een school, of null; past er maar één, dan is die gekozen
    */
   @Transactional(readOnly = true)
   public Takenpagina pagina(
       Taakzicht zicht, Taakfilter filter, String na, String school, Gebruiker wie) {
+    var keuze = school == null ? scholen.van(wie) : scholen.zoek(school, wie);
+    var gekozen =
+        school != null && keuze.size() == 1 ? filter.metSchool(keuze.get(0).brin6()) : filter;
     return new Takenpagina(
-        lijst.blad(zicht, filter, Cursor.van(na), Bladzijde.GROOTTE, wie),
+        gekozen,
+        lijst.blad(zicht, gekozen, Cursor.van(na), Bladzijde.GROOTTE, wie),
         teller.tel(List.of(Taakzicht.values()), wie),
         teamVan(wie),
-        school == null ? scholen.van(wie) : scholen.zoek(school, wie),
+        keuze,
         weergaven.van(wie));
   }
 
