@@ -25,7 +25,7 @@ create table weergave (
     gedeeld     boolean     not null,
     lijst       varchar(20) not null,
     stap        varchar(60),
-    school      char(6),
+    school      varchar(6),
     wanneer     varchar(20),
     wie         varchar(60),
     aangemaakt  timestamptz not null,

@@ -17,7 +17,8 @@ import nl.leiden.brugwijzer.gebruiker.Rol;
  * @param uiterlijk laatste dag
  * @param uitleg hoe die dag berekend is
  * @param ongelezen of wie keek haar nog niet opende
- * @param aangevuld wanneer een ander er iets bij deed na het laatste bezoek van wie keek, of null
+ * @param aangevuld wanneer een ander er iets bij deed na het laatste bezoek van wie keek, of null;
+ *     buiten een lijst: wanneer er het laatst iets bij kwam
  */
 public record Taak(
     UUID id,
@@ -49,8 +50,8 @@ public record Taak(
     return zichtbaarVoor(wie) && (behandelaar == null || isVan(wie) || wie.is(Rol.TEAMLEIDER));
   }
 
-  /** Of deze gebruiker haar heeft. */
+  /** Of deze gebruiker haar heeft, of de collega voor wie hij waarneemt. */
   public boolean isVan(Gebruiker wie) {
-    return wie.gebruikersnaam().equals(behandelaar);
+    return wie.werkVan().equals(behandelaar);
   }
 }

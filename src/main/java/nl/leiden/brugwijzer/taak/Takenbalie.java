@@ -30,6 +30,7 @@ public class Takenbalie {
   private final Takenlijst lijst;
   private final Takenteller teller;
   private final Schoolkeuze scholen;
+  private final Weergaven weergaven;
   private final Takenboek boek;
   private final Procesmotor motor;
   private final Gebruikers gebruikers;
@@ -40,6 +41,7 @@ public class Takenbalie {
       Takenlijst lijst,
       Takenteller teller,
       Schoolkeuze scholen,
+      Weergaven weergaven,
       Takenboek boek,
       Procesmotor motor,
       Gebruikers gebruikers,
@@ -48,6 +50,7 @@ public class Takenbalie {
     this.lijst = lijst;
     this.teller = teller;
     this.scholen = scholen;
+    this.weergaven = weergaven;
     this.boek = boek;
     this.motor = motor;
     this.gebruikers = gebruikers;
@@ -58,16 +61,21 @@ public class Takenbalie {
   /**
    * Alles voor de takenlijst.
    *
-   * @param school deel van de naam van een school om te kiezen, of null
+   * @param school deel van de naam van een school, of null; past er maar één, dan is die gekozen
    */
   @Transactional(readOnly = true)
   public Takenpagina pagina(
       Taakzicht zicht, Taakfilter filter, String na, String school, Gebruiker wie) {
+    var keuze = school == null ? scholen.van(wie) : scholen.zoek(school, wie);
+    var gekozen =
+        school != null && keuze.size() == 1 ? filter.metSchool(keuze.get(0).brin6()) : filter;
     return new Takenpagina(
-        lijst.blad(zicht, filter, Cursor.van(na), Bladzijde.GROOTTE, wie),
+        gekozen,
+        lijst.blad(zicht, gekozen, Cursor.van(na), Bladzijde.GROOTTE, wie),
         teller.tel(List.of(Taakzicht.values()), wie),
         teamVan(wie),
-        school == null ? scholen.van(wie) : scholen.zoek(school, wie));
+        keuze,
+        weergaven.van(wie));
   }
 
   /** Een bladzijde van een lijst, de dringendste eerst. */
@@ -104,7 +112,7 @@ public class Takenbalie {
   Taak neem(UUID taak, Gebruiker wie) {
     var gezien = vind(taak, wie);
     if (boek.pakOp(taak, wie)) {
-      motor.wijsToe(taak, wie.gebruikersnaam());
+      motor.wijsToe(taak, wie.werkVan());
       legVast(OPPAKKEN, gezien, wie);
       return gezien;
     }
@@ -150,7 +158,7 @@ public class Takenbalie {
    * @param eerst gebruikersnaam van wie haar daarvoor had, of null
    */
   Taak zetTerug(UUID taak, String nu, String eerst, Gebruiker wie) {
-    if (!nu.equals(wie.gebruikersnaam())) wie.moetZijn(TOEWIJZEN, Rol.TEAMLEIDER);
+    if (!nu.equals(wie.werkVan())) wie.moetZijn(TOEWIJZEN, Rol.TEAMLEIDER);
     var gezien = vergrendel(taak, wie);
     if (!nu.equals(gezien.behandelaar()))
       throw gezien.behandelaar() == null

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.leiden.brugwijzer.engine.Taakgebeurtenis;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
+import nl.leiden.brugwijzer.gebruiker.Rol;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -54,10 +55,12 @@ class Takenboek {
         .update();
   }
 
-  /** Pakt een taak op; alleen als niemand dat eerder deed. */
+  /**
+   * Pakt een taak op; alleen als niemand dat eerder deed. Bij waarnemen wordt zij van de afwezige.
+   */
   boolean pakOp(UUID taak, Gebruiker wie) {
     return jdbc.sql("update taak set behandelaar = ? where id = ? and behandelaar is null")
-            .params(wie.gebruikersnaam(), taak)
+            .params(wie.werkVan(), taak)
             .update()
         == 1;
   }
@@ -93,10 +96,17 @@ class Takenboek {
         .update();
   }
 
-  /** Onthoudt dat er iets bij de zaak kwam. */
-  void aangevuld(UUID zaak, Gebruiker door) {
-    jdbc.sql("update taak set aangevuld = ?, aangevuld_door = ? where zaak_id = ?")
-        .params(nu(), door.gebruikersnaam(), zaak)
+  /** Onthoudt dat er iets bij de zaak kwam, bij de taken van deze rollen. */
+  void aangevuld(UUID zaak, Collection<Rol> rollen, Gebruiker door) {
+    jdbc.sql(
+            """
+            update taak set aangevuld = :nu, aangevuld_door = :door
+            where zaak_id = :zaak and rol in (:rollen)
+            """)
+        .param("nu", nu())
+        .param("door", door.gebruikersnaam())
+        .param("zaak", zaak)
+        .param("rollen", rollen.stream().map(Rol::name).toList())
         .update();
   }
 

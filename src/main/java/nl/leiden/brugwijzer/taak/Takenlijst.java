@@ -39,8 +39,8 @@ class Takenlijst {
           from %s t left join taak_gelezen g on g.taak_id = t.id and g.gebruikersnaam = :ik
           """;
 
-  private static final String ZOMAAR =
-      KIES + "false as ongelezen, null::timestamptz as aangevuld from taak t where ";
+  /** Los van wie kijkt. */
+  private static final String ZOMAAR = KIES + "false as ongelezen, t.aangevuld from taak t where ";
 
   private final JdbcClient jdbc;
   private final Clock klok;
@@ -53,8 +53,8 @@ class Takenlijst {
   /** Een bladzijde; pas van die paar rijen wordt gekeken wat deze gebruiker al las. */
   Bladzijde<Taak> blad(Taakzicht zicht, Taakfilter filter, Cursor na, int grootte, Gebruiker wie) {
     var waarden = new HashMap<String, Object>(zicht.waarden(wie));
-    waarden.putAll(filter.waarden(LocalDate.now(klok)));
-    var eisen = filter.voorwaarden(zicht == Taakzicht.VAN_MIJ);
+    waarden.putAll(filter.waarden());
+    var eisen = filter.voorwaarden(zicht == Taakzicht.VAN_MIJ, LocalDate.now(klok));
     if (na != null) {
       eisen.add("(t.uiterlijk, t.id) > (:naDag, :naId)");
       waarden.put("naDag", na.dag());

@@ -2,6 +2,7 @@ package nl.leiden.brugwijzer.taak.web;
 
 import java.util.UUID;
 import nl.leiden.brugwijzer.basis.Melding;
+import nl.leiden.brugwijzer.basis.Tekst;
 import nl.leiden.brugwijzer.basis.Woorden;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
 import nl.leiden.brugwijzer.taak.Taakfilter;
@@ -36,12 +37,16 @@ class TakenController {
   @GetMapping
   String lijst(
       @RequestParam(required = false) Taakzicht lijst,
-      Taakfilter filter,
+      Taakfilter gevraagd,
+      @RequestParam(required = false) String schoolnaam,
       @RequestParam(required = false) String na,
       Gebruiker wie,
       Model model) {
     var zicht = lijst == null ? standaard(wie) : lijst;
-    var pagina = balie.pagina(zicht, filter, na, null, wie);
+    var school = Tekst.schoon(schoolnaam);
+    var pagina = balie.pagina(zicht, gevraagd, na, school.isEmpty() ? null : school, wie);
+    var filter = pagina.filter();
+    model.addAttribute("schoolnaam", school);
     model.addAttribute("pagina", pagina);
     var taken = regels.van(pagina.blad().regels(), wie);
     model.addAttribute("regels", taken);
@@ -53,6 +58,9 @@ class TakenController {
         "volgende", volgende == null ? null : Lijstadres.van("/taken", zicht, filter, volgende));
     model.addAttribute("stapel", UUID.randomUUID());
     model.addAttribute("telling", pagina.tellingen().get(zicht));
+    model.addAttribute(
+        "bewaarbaar",
+        !filter.leeg() && pagina.weergaven().stream().noneMatch(w -> w.is(zicht, filter)));
     model.addAttribute("lijst", zicht);
     model.addAttribute("filter", filter);
     model.addAttribute("opSchool", wie.isBrugfunctionaris());
