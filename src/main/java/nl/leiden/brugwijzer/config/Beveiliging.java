@@ -1,6 +1,7 @@
 package nl.leiden.brugwijzer.config;
 
 import nl.leiden.brugwijzer.gebruiker.Gebruikers;
+import nl.leiden.brugwijzer.gebruiker.Waarnemingen;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,7 +33,10 @@ class Beveiliging {
 
   @Bean
   SecurityFilterChain deuren(
-      HttpSecurity http, Gebruikers gebruikers, ObjectProvider<UserDetailsService> mensen)
+      HttpSecurity http,
+      Gebruikers gebruikers,
+      Waarnemingen waarnemingen,
+      ObjectProvider<UserDetailsService> mensen)
       throws Exception {
     if (mensen.getIfAvailable() != null) http.formLogin(Beveiliging::formulier);
     return http.authorizeHttpRequests(
@@ -50,6 +54,7 @@ class Beveiliging {
         .requestCache(cache -> cache.requestCache(verderWaarJeWas()))
         .headers(Beveiliging::koppen)
         .addFilterBefore(new NogWelkomFilter(gebruikers), AuthorizationFilter.class)
+        .addFilterAfter(new Waarneemfilter(waarnemingen), NogWelkomFilter.class)
         .build();
   }
 

@@ -24,6 +24,7 @@ class WebConfiguration implements WebMvcConfigurer {
 
   @Override
   public void addInterceptors(InterceptorRegistry register) {
+    register.addInterceptor(new Waarneemwacht());
     register.addInterceptor(omlijsting);
   }
 

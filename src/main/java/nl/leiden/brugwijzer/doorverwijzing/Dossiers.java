@@ -109,7 +109,7 @@ public class Dossiers {
         d.nummer(),
         d.status(),
         alsVerzender,
-        d.brugfunctionaris().equals(wie.gebruikersnaam()),
+        d.brugfunctionaris().equals(wie.werkVan()),
         d.vraag().hulpvraag(),
         d.doel().soort(),
         d.doel().id(),

@@ -50,7 +50,7 @@ public class Overdracht {
   @Transactional(readOnly = true)
   public List<Gebruiker> collegas(Gebruiker wie) {
     return brugfunctionarissen(wie).stream()
-        .filter(collega -> !collega.gebruikersnaam().equals(wie.gebruikersnaam()))
+        .filter(collega -> !collega.gebruikersnaam().equals(wie.werkVan()))
         .toList();
   }
 

@@ -118,7 +118,7 @@ public class Stappenbalie {
       Stap stap, Antwoord antwoord, Taak taak, Gebruiker wie) {
     var soort = antwoord.soort().name();
     if (!stap.vanOntvanger()) return Map.of("antwoord", soort);
-    var houder = taak.behandelaar() == null ? wie.gebruikersnaam() : taak.behandelaar();
+    var houder = taak.behandelaar() == null ? wie.werkVan() : taak.behandelaar();
     return Map.of("antwoord", soort, "behandelaar", houder);
   }
 

@@ -51,7 +51,7 @@ public class Stapelbalie {
    * @throws OngeldigeInvoer bij geen taken of meer dan een bladzijde
    */
   public Stapel pakOp(UUID stapel, List<UUID> taken, Gebruiker wie) {
-    return doe(stapel, taken, wie.gebruikersnaam(), wie, taak -> balie.neem(taak, wie));
+    return doe(stapel, taken, wie.werkVan(), wie, taak -> balie.neem(taak, wie));
   }
 
   /**

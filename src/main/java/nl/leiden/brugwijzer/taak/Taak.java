@@ -50,8 +50,8 @@ public record Taak(
     return zichtbaarVoor(wie) && (behandelaar == null || isVan(wie) || wie.is(Rol.TEAMLEIDER));
   }
 
-  /** Of deze gebruiker haar heeft. */
+  /** Of deze gebruiker haar heeft, of de collega voor wie hij waarneemt. */
   public boolean isVan(Gebruiker wie) {
-    return wie.gebruikersnaam().equals(behandelaar);
+    return wie.werkVan().equals(behandelaar);
   }
 }

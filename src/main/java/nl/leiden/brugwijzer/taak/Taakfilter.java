@@ -57,7 +57,7 @@ public record Taakfilter(String stap, String school, Wanneer wanneer, String wie
    *
    * @param alEng of de lijst zelf al van één mens is
    */
-  List<String> voorwaarden(boolean alEng) {
+  List<String> voorwaarden(boolean alEng, LocalDate vandaag) {
     var eisen = new ArrayList<String>();
     var vanMens = wie != null && !NIEMAND.equals(wie);
     var mens = alEng || vanMens;
@@ -67,15 +67,21 @@ public record Taakfilter(String stap, String school, Wanneer wanneer, String wie
     if (stap != null) eisen.add(eng ? "t.stap || '' = :stap" : "t.stap = :stap");
     if (NIEMAND.equals(wie))
       eisen.add(eng ? "coalesce(t.behandelaar, '') = ''" : "t.behandelaar is null");
-    if (wanneer == Wanneer.TE_LAAT) eisen.add("t.uiterlijk < :vandaag");
-    if (wanneer == Wanneer.VANDAAG) eisen.add("t.uiterlijk = :vandaag");
-    if (wanneer == Wanneer.WEEK) eisen.add("t.uiterlijk between :vandaag and :vandaag + 7");
+    if (wanneer != null) eisen.add("t.uiterlijk " + wanneer(vandaag));
     return eisen;
   }
 
-  Map<String, Object> waarden(LocalDate vandaag) {
+  /** De dagen staan in de vraag zelf: alleen dan weet de planner hoeveel taken het zijn. */
+  private String wanneer(LocalDate vandaag) {
+    return switch (wanneer) {
+      case TE_LAAT -> "< date '%s'".formatted(vandaag);
+      case VANDAAG -> "= date '%s'".formatted(vandaag);
+      case WEEK -> "between date '%s' and date '%s'".formatted(vandaag, vandaag.plusWeeks(1));
+    };
+  }
+
+  Map<String, Object> waarden() {
     var waarden = new HashMap<String, Object>();
-    waarden.put("vandaag", vandaag);
     if (stap != null) waarden.put("stap", stap);
     if (school != null) waarden.put("school", school);
     if (wie != null) waarden.put("wie", wie);

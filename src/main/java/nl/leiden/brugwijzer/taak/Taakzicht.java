@@ -16,7 +16,7 @@ public enum Taakzicht {
 
   private static final String SCHOOL = "t.vestiging = :vestiging and t.rol = 'BRUGFUNCTIONARIS'";
   private static final String ORGANISATIE = "t.organisatie = :organisatie and t.rol ";
-  private static final String MIJN = " and t.behandelaar = :ik";
+  private static final String MIJN = " and t.behandelaar = :mijn";
 
   /**
    * De voorwaarden in SQL, met de namen uit {@link #waarden}; een taak in deze lijst voldoet aan
@@ -31,11 +31,12 @@ public enum Taakzicht {
     return rollen.stream().map(rol -> ORGANISATIE + "= " + rol).toList();
   }
 
-  /** De waarden bij de voorwaarden. */
+  /** De waarden bij de voorwaarden: van wie het werk is, en wie er kijkt. */
   Map<String, ?> waarden(Gebruiker wie) {
     return wie.isBrugfunctionaris()
-        ? Map.of("vestiging", wie.vestiging(), "ik", wie.gebruikersnaam())
-        : Map.of("organisatie", wie.organisatie(), "ik", wie.gebruikersnaam());
+        ? Map.of("vestiging", wie.vestiging(), "mijn", wie.werkVan(), "ik", wie.gebruikersnaam())
+        : Map.of(
+            "organisatie", wie.organisatie(), "mijn", wie.werkVan(), "ik", wie.gebruikersnaam());
   }
 
   /** De rollen waarvan de taken in deze lijst staan. */

@@ -112,7 +112,7 @@ public class Takenbalie {
   Taak neem(UUID taak, Gebruiker wie) {
     var gezien = vind(taak, wie);
     if (boek.pakOp(taak, wie)) {
-      motor.wijsToe(taak, wie.gebruikersnaam());
+      motor.wijsToe(taak, wie.werkVan());
       legVast(OPPAKKEN, gezien, wie);
       return gezien;
     }
@@ -158,7 +158,7 @@ public class Takenbalie {
    * @param eerst gebruikersnaam van wie haar daarvoor had, of null
    */
   Taak zetTerug(UUID taak, String nu, String eerst, Gebruiker wie) {
-    if (!nu.equals(wie.gebruikersnaam())) wie.moetZijn(TOEWIJZEN, Rol.TEAMLEIDER);
+    if (!nu.equals(wie.werkVan())) wie.moetZijn(TOEWIJZEN, Rol.TEAMLEIDER);
     var gezien = vergrendel(taak, wie);
     if (!nu.equals(gezien.behandelaar()))
       throw gezien.behandelaar() == null

@@ -62,10 +62,12 @@ class Takenboek {
         .update();
   }
 
-  /** Pakt een taak op; alleen als niemand dat eerder deed. */
+  /**
+   * Pakt een taak op; alleen als niemand dat eerder deed. Bij waarnemen wordt zij van de afwezige.
+   */
   boolean pakOp(UUID taak, Gebruiker wie) {
     return jdbc.sql("update taak set behandelaar = ? where id = ? and behandelaar is null")
-            .params(wie.gebruikersnaam(), taak)
+            .params(wie.werkVan(), taak)
             .update()
         == 1;
   }

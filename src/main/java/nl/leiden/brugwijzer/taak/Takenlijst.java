@@ -53,8 +53,8 @@ class Takenlijst {
   /** Een bladzijde; pas van die paar rijen wordt gekeken wat deze gebruiker al las. */
   Bladzijde<Taak> blad(Taakzicht zicht, Taakfilter filter, Cursor na, int grootte, Gebruiker wie) {
     var waarden = new HashMap<String, Object>(zicht.waarden(wie));
-    waarden.putAll(filter.waarden(LocalDate.now(klok)));
-    var eisen = filter.voorwaarden(zicht == Taakzicht.VAN_MIJ);
+    waarden.putAll(filter.waarden());
+    var eisen = filter.voorwaarden(zicht == Taakzicht.VAN_MIJ, LocalDate.now(klok));
     if (na != null) {
       eisen.add("(t.uiterlijk, t.id) > (:naDag, :naId)");
       waarden.put("naDag", na.dag());

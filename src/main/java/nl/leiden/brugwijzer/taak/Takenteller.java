@@ -25,7 +25,7 @@ class Takenteller {
       select %d as deel, stap, count(*) as totaal, min(uiterlijk) as eerste,
              count(*) filter (where uiterlijk < :vandaag) as te_laat,
              count(*) filter (where behandelaar is null) as niemand,
-             count(*) filter (where behandelaar = :ik) as van_mij
+             count(*) filter (where behandelaar = :mijn) as van_mij
       from (select t.stap, t.uiterlijk, t.behandelaar from taak t where %s
             order by t.uiterlijk, t.id limit %d) begrensd
       group by stap

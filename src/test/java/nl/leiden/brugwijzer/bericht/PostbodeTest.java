@@ -77,13 +77,13 @@ class PostbodeTest {
 
   @Test
   void eenBerichtGaatPerMailNaarDeOntvanger() throws Exception {
-    var zaak = stuur(NIEUW, "2026-00418", null);
+    stuur(NIEUW, "2026-00418", null);
     postbode.ronde();
     var mail = mailAan(lid, bezorgd).get(0);
     assertThat(mail.getSubject()).isEqualTo("Nieuwe doorverwijzing 2026-00418 voor je team");
     assertThat(tekst(mail))
         .contains("Er is nieuws over doorverwijzing 2026-00418.")
-        .contains(adres + "/doorverwijzingen/" + zaak);
+        .contains(adres + "/berichten/" + rij().id());
     assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
     assertThat(mail.getMessageID()).isEqualTo("<bericht-" + rij().id() + "@localhost>");
     assertThat(rij().mailStatus()).isEqualTo(Mailstatus.VERSTUURD);

@@ -7,6 +7,7 @@ import static nl.leiden.brugwijzer.doorverwijzing.Stap.SAMEN_AANVRAGEN;
 import static nl.leiden.brugwijzer.doorverwijzing.Stap.UITSLAG_VASTLEGGEN;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -39,6 +40,9 @@ class Bezetting {
   private final Proefmensen mensen;
   private final JdbcClient jdbc;
   private final Map<Wie, Gebruiker> spelers = new EnumMap<>(Wie.class);
+  private static final LocalDate WEEK = Testklok.BEGIN.toLocalDate();
+
+  private int dag;
   private Wereld wereld;
 
   Bezetting(
@@ -147,6 +151,9 @@ class Bezetting {
     namen.put("bo", wereld.bo().gebruikersnaam());
     namen.put("collega", wereld.collega().gebruikersnaam());
     namen.put("sam", wereld.sam().gebruikersnaam());
+    namen.put("noor", wereld.noor().gebruikersnaam());
+    namen.put("dag", WEEK.plusDays(7 + dag++ % 300).toString());
+    namen.put("waarnemen", mensen.waarneming(wereld.sam(), wereld.noor(), WEEK, WEEK.plusDays(4)));
     namen.put("vreemde", speler(Wie.ANDER_TEAMLID).gebruikersnaam());
     namen.put("buiten", wereld.zonderAccount().toString());
     namen.put("cursor", Cursor.van(Testklok.BEGIN.toInstant(), UUID.randomUUID()).alsTekst());

@@ -10,6 +10,7 @@ import static nl.leiden.brugwijzer.toegang.Toestand.OPGEPAKT_DOOR_NOOR;
 import static nl.leiden.brugwijzer.toegang.Toestand.REGELING_AFGEWEZEN;
 import static nl.leiden.brugwijzer.toegang.Wie.ANDERE_BO;
 import static nl.leiden.brugwijzer.toegang.Wie.ANDERE_LEIDER;
+import static nl.leiden.brugwijzer.toegang.Wie.ANDER_TEAMLID;
 import static nl.leiden.brugwijzer.toegang.Wie.BEHEER;
 import static nl.leiden.brugwijzer.toegang.Wie.BO;
 import static nl.leiden.brugwijzer.toegang.Wie.BRUG;
@@ -56,6 +57,21 @@ final class Toegangstabel {
           lees("/berichten/{id}").krijgt(302, NOOR).anders(404),
           doe("/berichten/gelezen", "tot={cursor}").mag(IEDER).anders(302),
           lees("/berichten/niet-bezorgd").mag(BEHEER).anders(403));
+
+  private static final String AFWEZIG =
+      "sleutel={nieuw}&vanaf={dag}&tot={dag}&afwezige={noor}&waarnemer={sam}";
+
+  static final List<Rij> WAARNEMEN =
+      List.of(
+          lees("/waarnemen").mag(BRUG).mag(TEAMS).anders(403),
+          doe("/waarnemen", AFWEZIG)
+              .mag(NOOR, LEIDER)
+              .krijgt(404, BRUG)
+              .krijgt(404, SAM, ANDER_TEAMLID, ANDERE_LEIDER)
+              .anders(403),
+          doe("/waarnemen/{id}/stoppen").mag(NOOR, SAM, LEIDER).anders(404),
+          doe("/waarnemen/{id}/beginnen").mag(NOOR).anders(404),
+          doe("/waarnemen/klaar").mag(IEDER).anders(302));
 
   static final List<Rij> TAKEN =
       List.of(
