@@ -112,9 +112,13 @@ class WaarneemwisselTest {
     balie.stop(waarneming, wereld.bo());
     var antwoord =
         vraag(
-            post("/gezinnen").param("sleutel", UUID.randomUUID().toString()).param("label", "Z.").param("toelichting", "Bel na drie uur"));
+            post("/gezinnen")
+                .param("sleutel", UUID.randomUUID().toString())
+                .param("label", "Z.")
+                .param("toelichting", "Bel na drie uur"));
     assertThat(antwoord.getStatus()).isEqualTo(409);
-    assertThat(antwoord.getContentAsString()).contains("Je neemt niet meer waar", "Bel na drie uur");
+    assertThat(antwoord.getContentAsString())
+        .contains("Je neemt niet meer waar", "Bel na drie uur");
     assertThat(gezinnen(sem.vestiging())).isZero();
   }
 
