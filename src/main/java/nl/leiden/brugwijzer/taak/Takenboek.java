@@ -3,10 +3,12 @@ package nl.leiden.brugwijzer.taak;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import nl.leiden.brugwijzer.engine.Taakgebeurtenis;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
+import nl.leiden.brugwijzer.gebruiker.Rol;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,12 +24,18 @@ class Takenboek {
     this.klok = klok;
   }
 
+  /** Zet een taak in de lijst; stond zij er al, dan blijft wanneer zij ontstond en aangevuld is. */
   void open(Taakgebeurtenis taak, Taakgegevens over) {
     jdbc.sql(
             """
             insert into taak (id, zaaksoort, zaak_id, stap, onderwerp, herkomst, gebied, rol,
                 organisatie, vestiging, behandelaar, spoed, aangemaakt, uiterlijk, uitleg)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            on conflict (id) do update set onderwerp = excluded.onderwerp,
+                herkomst = excluded.herkomst, gebied = excluded.gebied, rol = excluded.rol,
+                organisatie = excluded.organisatie, vestiging = excluded.vestiging,
+                behandelaar = excluded.behandelaar, spoed = excluded.spoed,
+                uiterlijk = excluded.uiterlijk, uitleg = excluded.uitleg
             """)
         .params(
             taak.taak(),
@@ -70,8 +78,43 @@ class Takenboek {
         .update();
   }
 
-  void gelezen(UUID taak) {
-    jdbc.sql("update taak set ongelezen = false where id = ? and ongelezen").param(taak).update();
+  /** Onthoudt dat iemand een taak opende. */
+  void gelezen(UUID taak, Gebruiker wie) {
+    jdbc.sql(
+            """
+            insert into taak_gelezen (taak_id, gebruikersnaam, moment) values (?, ?, ?)
+            on conflict (taak_id, gebruikersnaam) do update set moment = excluded.moment
+            """)
+        .params(taak, wie.gebruikersnaam(), nu())
+        .update();
+  }
+
+  /** Onthoudt dat iemand de zaak zag van taken die hij al eens opende. */
+  void gezien(UUID zaak, Gebruiker wie) {
+    jdbc.sql(
+            """
+            update taak_gelezen g set moment = :nu from taak t
+            where t.zaak_id = :zaak and g.taak_id = t.id and g.gebruikersnaam = :ik
+              and g.moment < t.aangevuld
+            """)
+        .param("nu", nu())
+        .param("zaak", zaak)
+        .param("ik", wie.gebruikersnaam())
+        .update();
+  }
+
+  /** Onthoudt dat er iets bij de zaak kwam, bij de taken van deze rollen. */
+  void aangevuld(UUID zaak, Collection<Rol> rollen, Gebruiker door) {
+    jdbc.sql(
+            """
+            update taak set aangevuld = :nu, aangevuld_door = :door
+            where zaak_id = :zaak and rol in (:rollen)
+            """)
+        .param("nu", nu())
+        .param("door", door.gebruikersnaam())
+        .param("zaak", zaak)
+        .param("rollen", rollen.stream().map(Rol::name).toList())
+        .update();
   }
 
   /** Onthoudt wie een taak deed, en voor wie zij zichtbaar was; zonder iemand is zij vervallen. */
@@ -90,7 +133,13 @@ class Takenboek {
   /** Haalt een taak weg; wat niemand afrondde, is vervallen. */
   void sluit(UUID taak) {
     noteerGedaan(taak, null, null);
-    jdbc.sql("delete from taak where id = ?").param(taak).update();
+    jdbc.sql(
+            """
+            with gelezen as (delete from taak_gelezen where taak_id = :taak)
+            delete from taak where id = :taak
+            """)
+        .param("taak", taak)
+        .update();
   }
 
   Optional<Gedaan> laatstGedaan(UUID zaak, String stap) {
@@ -110,6 +159,21 @@ class Takenboek {
 
   void wis(String zaaksoort) {
     jdbc.sql("delete from taak where zaaksoort = ?").param(zaaksoort).update();
+  }
+
+  /** Haalt weg wat niet (meer) open is; de rest houdt wat mensen ervan lazen. */
+  void wisBehalve(String zaaksoort, Collection<UUID> open) {
+    jdbc.sql(
+            """
+            with weg as (
+              delete from taak t where t.zaaksoort = :soort
+                and not exists (select 1 from unnest(:open::uuid[]) o (id) where o.id = t.id)
+              returning t.id)
+            delete from taak_gelezen g using weg where g.taak_id = weg.id
+            """)
+        .param("soort", zaaksoort)
+        .param("open", open.toArray(UUID[]::new))
+        .update();
   }
 
   private Timestamp nu() {

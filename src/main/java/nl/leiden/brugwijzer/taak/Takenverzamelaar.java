@@ -37,12 +37,13 @@ public class Takenverzamelaar {
     }
   }
 
-  /** Bouwt de lijst opnieuw uit de motor; wie iets gelezen had, ziet het weer als ongelezen. */
+  /** Bouwt de lijst opnieuw uit de motor; wie wat las en wanneer iets ontstond, blijft staan. */
   @Transactional
   public void herbouw() {
     for (var zaaksoort : schermen.keySet()) {
-      boek.wis(zaaksoort);
-      motor.openTaken(zaaksoort).forEach(this::open);
+      var taken = motor.openTaken(zaaksoort);
+      taken.forEach(this::open);
+      boek.wisBehalve(zaaksoort, taken.stream().map(Taakgebeurtenis::taak).toList());
     }
   }
 

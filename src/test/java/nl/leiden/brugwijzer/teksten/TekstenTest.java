@@ -45,6 +45,7 @@ class TekstenTest {
           entry("ondersteuningstype.", "gezin.Ondersteuningstype"),
           entry("plaats.", "gezin.Plaats"),
           entry("rol.", "gebruiker.Rol"),
+          entry("stapel.uitkomst.", "taak.Stapelregel$Uitkomst"),
           entry("taken.wanneer.", "taak.Taakfilter$Wanneer"),
           entry("wievraagtaan.", "socialekaart.WieVraagtAan"));
 

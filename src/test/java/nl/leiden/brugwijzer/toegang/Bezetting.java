@@ -169,11 +169,43 @@ class Bezetting {
             + "' and zaak_id = ? limit 1",
         id,
         namen);
+    namen.put("stapels", stapel(namen.get("taken")));
+    namen.put("weergaven", weergave());
     if (namen.containsKey("gezinnen")) {
       namen.put("gezin", namen.get("gezinnen"));
       namen.put("contactmomenten", contact(UUID.fromString(namen.get("gezin"))));
     }
     return new Zaak(id, namen);
+  }
+
+  /** Noor probeerde deze taak, en nog een die er niet is, samen op te pakken. */
+  private String stapel(String taak) {
+    var id = UUID.randomUUID();
+    jdbc.sql("insert into taakstapel (id, wie, lid, moment) values (:id, :noor, :noor, now())")
+        .param("id", id)
+        .param("noor", wereld.noor().gebruikersnaam())
+        .update();
+    jdbc.sql(
+            """
+            insert into taakstapel_regel (stapel_id, volgorde, taak_id, uitkomst)
+            values (?, 0, ?, 'GELUKT')
+            """)
+        .params(id, taak == null ? UUID.randomUUID() : UUID.fromString(taak))
+        .update();
+    return id.toString();
+  }
+
+  /** Noor bewaarde een weergave voor zichzelf. */
+  private String weergave() {
+    var id = UUID.randomUUID();
+    jdbc.sql(
+            """
+            insert into weergave (id, naam, van, organisatie, gedeeld, lijst, wanneer, aangemaakt)
+            values (?, ?, ?, ?, false, 'TEAM', 'TE_LAAT', now())
+            """)
+        .params(id, "w" + id, wereld.noor().gebruikersnaam(), wereld.noor().organisatie())
+        .update();
+    return id.toString();
   }
 
   private void vind(String naam, String sql, UUID zaak, Map<String, String> namen) {

@@ -101,7 +101,28 @@ final class Toegangstabel {
               .anders(403),
           doe("/taken/{id}/toewijzen", "lid={vreemde}")
               .krijgt(404, LEIDER, ANDERE_LEIDER)
-              .anders(403));
+              .anders(403),
+          doe("/taken/oppakken", "stapel={nieuw}").mag(IEDER).anders(302),
+          doe("/taken/toewijzen", "stapel={nieuw}&taak={taken}&lid={sam}")
+              .mag(LEIDER)
+              .krijgt(404, ANDERE_LEIDER)
+              .anders(403),
+          doe("/taken/toewijzen", "stapel={nieuw}&taak={taken}&lid={vreemde}")
+              .mag(ANDERE_LEIDER)
+              .krijgt(404, LEIDER)
+              .anders(403),
+          lees("/taken/weergaven").mag(IEDER).anders(200),
+          lees("/taken/weergaven/nieuw?wie=niemand").mag(IEDER).anders(200),
+          doe("/taken/weergaven", "naam={naam}&wanneer=TE_LAAT").mag(IEDER).anders(302),
+          doe("/taken/weergaven", "naam={naam}&gedeeld=true")
+              .mag(LEIDER, ANDERE_LEIDER)
+              .anders(403),
+          lees("/taken/weergaven/{id}/hernoemen").mag(NOOR).anders(404),
+          doe("/taken/weergaven/{id}/hernoemen", "naam={naam}").mag(NOOR).anders(404),
+          doe("/taken/weergaven/{id}/weghalen").mag(NOOR).anders(404),
+          doe("/taken/weergaven/{id}/terugzetten").mag(NOOR).anders(404),
+          lees("/taken/stapels/{id}").mag(NOOR).anders(404),
+          doe("/taken/stapels/{id}/ongedaan").mag(NOOR).anders(404));
 
   static final List<Rij> DOORVERWIJZING =
       List.of(
