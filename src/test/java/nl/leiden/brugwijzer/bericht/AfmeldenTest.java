@@ -107,9 +107,10 @@ class AfmeldenTest {
 
   @Test
   void opMijnInstellingenStaatWatErGekozenIsMetEenVoorbeeld() throws Exception {
-    var pagina = mvc.perform(get("/instellingen").with(als(lid))).andReturn().getResponse();
-    assertThat(pagina.getContentAsString())
-        .contains("om 7.00 uur één mail", "maandag 16 november om 18:30", "om 08:00 uur weg");
+    assertThat(instellingen()).contains("om 7.00 uur één mail").doesNotContain("Komt er");
+    voorkeuren.kies(new Voorkeur(Wijze.DIRECT, 7, 18, 8, true), lid);
+    assertThat(instellingen())
+        .contains("meteen een mail", "maandag 16 november om 18:30", "om 08:00 uur weg");
   }
 
   @Test
@@ -138,6 +139,10 @@ class AfmeldenTest {
     assertThat(antwoord.getStatus()).isEqualTo(400);
     assertThat(antwoord.getContentAsString()).contains("Dit klopt nog niet");
     assertThat(voorkeuren.van(lid)).isEqualTo(new Voorkeur(Wijze.DAGOVERZICHT, 7, 18, 8, true));
+  }
+
+  private String instellingen() throws Exception {
+    return vraag(get("/instellingen").with(als(lid))).getContentAsString();
   }
 
   private MockHttpServletResponse kies(String velden) throws Exception {

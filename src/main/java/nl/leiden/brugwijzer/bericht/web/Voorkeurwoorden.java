@@ -31,9 +31,11 @@ class Voorkeurwoorden {
     return woorden.van("instellingen.nu." + voorkeur.wijze(), voorkeur.overzichtUur());
   }
 
-  /** Een mail die op de stille tijd wacht, met dag en uur; leeg als er niets stil is. */
+  /**
+   * Een losse mail die op de stille tijd wacht, met dag en uur; leeg als er niets te wachten is.
+   */
   Optional<String> voorbeeld(Voorkeur voorkeur) {
-    if (voorkeur.wijze() == Voorkeur.Wijze.ALLEEN_APP) return Optional.empty();
+    if (voorkeur.wijze() != Voorkeur.Wijze.DIRECT) return Optional.empty();
     var uur = voorkeur.stilVan() == null ? 12 : voorkeur.stilVan();
     var begin = dagen.vandaag().atTime(LocalTime.of(uur, 30)).atZone(klok.getZone());
     for (var n = 0; n < VERDER_KIJKEN_WE_NIET; n++) {
