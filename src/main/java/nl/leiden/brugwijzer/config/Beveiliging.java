@@ -45,6 +45,7 @@ class Beveiliging {
                     .permitAll()
                     .anyRequest()
                     .authenticated())
+        .csrf(kenmerk -> kenmerk.ignoringRequestMatchers(Vrij.ZONDER_KENMERK))
         .logout(af -> af.logoutUrl("/afmelden").logoutSuccessUrl("/aanmelden?afgemeld").permitAll())
         .httpBasic(basic -> basic.disable())
         .exceptionHandling(

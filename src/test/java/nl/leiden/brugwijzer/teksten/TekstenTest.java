@@ -38,6 +38,8 @@ class TekstenTest {
           entry("fout.titel.", "config.Foutsoort"),
           entry("fout.uitleg.", "config.Foutsoort"),
           entry("groep.", "gezin.Groep"),
+          entry("instellingen.nu.", "bericht.Voorkeur$Wijze"),
+          entry("instellingen.wijze.", "bericht.Voorkeur$Wijze"),
           entry("hulpvraag.", "socialekaart.Hulpvraag"),
           entry("instantiesoort.", "socialekaart.Instantiesoort"),
           entry("ondersteuningstype.", "gezin.Ondersteuningstype"),
