@@ -60,7 +60,10 @@ final class Toegangstabel {
           doe("/mail/afmelden/{sleutel}").krijgt(200, IEDER).krijgt(200, NIEMAND),
           lees("/berichten/{id}").krijgt(302, NOOR).anders(404),
           doe("/berichten/gelezen", "tot={cursor}").mag(IEDER).anders(302),
-          lees("/berichten/niet-bezorgd").mag(BEHEER).anders(403));
+          lees("/berichten/niet-bezorgd").mag(BEHEER).anders(403),
+          lees("/beheer/taken").mag(BEHEER).anders(403),
+          doe("/beheer/taken/vergelijken").mag(BEHEER).anders(403),
+          doe("/beheer/taken/herstellen").mag(BEHEER).anders(403));
 
   private static final String AFWEZIG =
       "sleutel={nieuw}&vanaf={dag}&tot={dag}&afwezige={noor}&waarnemer={sam}";
