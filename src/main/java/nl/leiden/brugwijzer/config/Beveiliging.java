@@ -32,8 +32,12 @@ class Beveiliging {
 
   @Bean
   SecurityFilterChain deuren(
-      HttpSecurity http, Gebruikers gebruikers, ObjectProvider<UserDetailsService> mensen)
+      HttpSecurity http,
+      Gebruikers gebruikers,
+      Foutteksten teksten,
+      ObjectProvider<UserDetailsService> mensen)
       throws Exception {
+    var aanmelden = new Aanmeldpunt(teksten);
     if (mensen.getIfAvailable() != null) http.formLogin(Beveiliging::formulier);
     return http.authorizeHttpRequests(
             wie ->
@@ -45,8 +49,8 @@ class Beveiliging {
         .httpBasic(basic -> basic.disable())
         .exceptionHandling(
             fout ->
-                fout.authenticationEntryPoint(new Aanmeldpunt())
-                    .accessDeniedHandler(new Weigering(new Aanmeldpunt())))
+                fout.authenticationEntryPoint(aanmelden)
+                    .accessDeniedHandler(new Weigering(aanmelden)))
         .requestCache(cache -> cache.requestCache(verderWaarJeWas()))
         .headers(Beveiliging::koppen)
         .addFilterBefore(new NogWelkomFilter(gebruikers), AuthorizationFilter.class)
