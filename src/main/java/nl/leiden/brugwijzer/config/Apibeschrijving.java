@@ -5,6 +5,7 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Contact;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.media.UUIDSchema;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
@@ -12,6 +13,7 @@ import java.util.List;
 import nl.leiden.brugwijzer.basis.api.Api;
 import nl.leiden.brugwijzer.basis.api.Gezien;
 import nl.leiden.brugwijzer.basis.api.Sleutel;
+import nl.leiden.brugwijzer.doorverwijzing.DoorverwijzingId;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.ObjectProvider;
@@ -47,7 +49,8 @@ class Apibeschrijving {
 
   static {
     SpringDocUtils.getConfig()
-        .addRequestWrapperToIgnore(Gebruiker.class, Sleutel.class, Gezien.class);
+        .addRequestWrapperToIgnore(Gebruiker.class, Sleutel.class, Gezien.class)
+        .replaceWithSchema(DoorverwijzingId.class, new UUIDSchema());
   }
 
   @Bean

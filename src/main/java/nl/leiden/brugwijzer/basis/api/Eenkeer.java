@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Doet wat een POST vraagt één keer per sleutel, in dezelfde transactie als de handeling zelf. */
 @Component
-public class Eenkeer {
+class Eenkeer {
 
   private final Eenmalig eenmalig;
   private final ObjectMapper json;
@@ -31,21 +31,8 @@ public class Eenkeer {
    * @throws nl.leiden.brugwijzer.basis.SleutelGebruikt als de sleutel bij een ander verzoek hoort
    */
   @Transactional
-  public UUID doe(Sleutel sleutel, Object inhoud, String wie, Supplier<UUID> werk) {
+  UUID doe(Sleutel sleutel, Object inhoud, String wie, Supplier<UUID> werk) {
     return eenmalig.doe(sleutel.van(wie), wie, sleutel.weg(), afdruk(sleutel, inhoud), werk);
-  }
-
-  /** Hetzelfde, voor werk waarvan het id al bekend is. */
-  @Transactional
-  public void doe(Sleutel sleutel, Object inhoud, String wie, UUID id, Runnable werk) {
-    doe(
-        sleutel,
-        inhoud,
-        wie,
-        () -> {
-          werk.run();
-          return id;
-        });
   }
 
   private String afdruk(Sleutel sleutel, Object inhoud) {

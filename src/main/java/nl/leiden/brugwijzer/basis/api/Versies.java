@@ -7,14 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.leiden.brugwijzer.basis.Afdruk;
 import nl.leiden.brugwijzer.basis.api.VersieVeranderd.Verschil;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 /**
  * ETags. Een ETag volgt uit precies wat de vrager zag: verandert daar iets aan, dan verandert zij.
  */
 @Component
-public class Versies {
+class Versies {
 
   private static final int LENGTE = 24;
 
@@ -24,16 +23,6 @@ public class Versies {
     this.json = json;
   }
 
-  /** Een antwoord met zijn ETag. */
-  public <T> ResponseEntity<T> antwoord(T beeld) {
-    return ResponseEntity.ok().eTag(kenmerk(beeld)).body(beeld);
-  }
-
-  /** Een antwoord op wat zojuist gemaakt is. */
-  public <T> ResponseEntity<T> gemaakt(String plek, T beeld) {
-    return ResponseEntity.created(java.net.URI.create(plek)).eTag(kenmerk(beeld)).body(beeld);
-  }
-
   /**
    * Weigert een verzoek dat van een oudere versie uitgaat.
    *
@@ -41,13 +30,14 @@ public class Versies {
    * @param jij wat de vrager stuurde, of null
    * @throws VersieVeranderd met wat er anders is
    */
-  public void keur(Gezien gezien, Object nu, Object jij) {
+  void keur(Gezien gezien, Object nu, Object jij) {
     var kenmerk = kenmerk(nu);
     if (!gezien.kenmerken().contains(kenmerk))
       throw new VersieVeranderd(kenmerk, jij == null ? List.of() : verschillen(nu, jij));
   }
 
-  private String kenmerk(Object beeld) {
+  /** De ETag, met aanhalingstekens. */
+  String kenmerk(Object beeld) {
     try {
       return '"' + Afdruk.van(json.writeValueAsBytes(beeld)).substring(0, LENGTE) + '"';
     } catch (JsonProcessingException kanNiet) {

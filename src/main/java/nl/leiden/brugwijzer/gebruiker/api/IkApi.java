@@ -2,8 +2,8 @@ package nl.leiden.brugwijzer.gebruiker.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import nl.leiden.brugwijzer.basis.api.Afhandeling;
 import nl.leiden.brugwijzer.basis.api.Api;
-import nl.leiden.brugwijzer.basis.api.Versies;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -13,17 +13,17 @@ import org.springframework.web.bind.annotation.RestController;
 /** Wie ben ik. */
 @RestController
 @Tag(name = "ik", description = "Wie er is aangemeld.")
-class IkController {
+class IkApi {
 
-  private final Versies versies;
+  private final Afhandeling afhandeling;
 
-  IkController(Versies versies) {
-    this.versies = versies;
+  IkApi(Afhandeling afhandeling) {
+    this.afhandeling = afhandeling;
   }
 
   @GetMapping(value = Api.V1 + "/ik", produces = MediaType.APPLICATION_JSON_VALUE)
   @Operation(summary = "Wie ben ik", description = "Je naam, je rollen en de plek waar je werkt.")
   ResponseEntity<Ik> leesIk(Gebruiker wie) {
-    return versies.antwoord(Ik.van(wie));
+    return afhandeling.toon(Ik.van(wie));
   }
 }
