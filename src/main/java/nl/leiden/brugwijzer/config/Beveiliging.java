@@ -36,8 +36,10 @@ class Beveiliging {
       HttpSecurity http,
       Gebruikers gebruikers,
       Waarnemingen waarnemingen,
+      Foutteksten teksten,
       ObjectProvider<UserDetailsService> mensen)
       throws Exception {
+    var aanmelden = new Aanmeldpunt(teksten);
     if (mensen.getIfAvailable() != null) http.formLogin(Beveiliging::formulier);
     return http.authorizeHttpRequests(
             wie ->
@@ -50,8 +52,8 @@ class Beveiliging {
         .httpBasic(basic -> basic.disable())
         .exceptionHandling(
             fout ->
-                fout.authenticationEntryPoint(new Aanmeldpunt())
-                    .accessDeniedHandler(new Weigering(new Aanmeldpunt())))
+                fout.authenticationEntryPoint(aanmelden)
+                    .accessDeniedHandler(new Weigering(aanmelden)))
         .requestCache(cache -> cache.requestCache(verderWaarJeWas()))
         .headers(Beveiliging::koppen)
         .addFilterBefore(new NogWelkomFilter(gebruikers), AuthorizationFilter.class)

@@ -72,6 +72,7 @@ class TekstenTest {
           entry("doorverwijzing.opgelost.", "de antwoorden op de nazorg"),
           entry("doorverwijzing.punt.", "de punten op de stappenlijn"),
           entry("doorverwijzing.tijdlijn.", "de gebeurtenissen, ook die geen antwoord zijn"),
+          entry("fout.api.", "config.Foutsoort, waar een programma iets anders moet weten"),
           entry("menu.", "de plekken van config.Menu"),
           entry("taken.onder.", "de drie takenlijsten"));
 
