@@ -24,7 +24,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 
 /**
  * Wat de gewoonste verzoeken de database kosten. Wordt er een duurder, dan is dat een beslissing;
- * wordt er een goedkoper, dan hoort zijn getal hier omlaag. Zie besluit 9.
+ * wordt er een goedkoper, dan hoort zijn getal hier omlaag. Zie besluit 10.
  */
 @BrugwijzerTest
 class KostenTest {

@@ -8,6 +8,7 @@ import nl.leiden.brugwijzer.gebruiker.Gebruiker;
 import nl.leiden.brugwijzer.taak.Taakfilter;
 import nl.leiden.brugwijzer.taak.Taakzicht;
 import nl.leiden.brugwijzer.taak.Takenbalie;
+import nl.leiden.brugwijzer.taak.web.Taakregels.Regel;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -50,17 +51,18 @@ class TakenController {
     model.addAttribute("pagina", pagina);
     var taken = regels.van(pagina.blad().regels(), wie);
     model.addAttribute("regels", taken);
-    model.addAttribute(
-        "kiesbaar",
-        taken.stream().anyMatch(regel -> regel.magOppakken() || !pagina.leden().isEmpty()));
+    var teKiezen =
+        pagina.leden().isEmpty() ? taken.stream().filter(Regel::magOppakken).count() : taken.size();
+    model.addAttribute("kiesbaar", teKiezen > 1);
     var volgende = pagina.blad().volgende();
     model.addAttribute(
         "volgende", volgende == null ? null : Lijstadres.van("/taken", zicht, filter, volgende));
     model.addAttribute("stapel", UUID.randomUUID());
     model.addAttribute("telling", pagina.tellingen().get(zicht));
-    model.addAttribute(
-        "bewaarbaar",
-        !filter.leeg() && pagina.weergaven().stream().noneMatch(w -> w.is(zicht, filter)));
+    var weergaven = Weergavelink.van(pagina.weergaven(), zicht, filter);
+    model.addAttribute("weergaven", weergaven);
+    if (!filter.leeg() && weergaven.stream().noneMatch(Weergavelink::nu))
+      model.addAttribute("bewaar", Lijstadres.van("/taken/weergaven/nieuw", zicht, filter, null));
     model.addAttribute("lijst", zicht);
     model.addAttribute("filter", filter);
     model.addAttribute("opSchool", wie.isBrugfunctionaris());

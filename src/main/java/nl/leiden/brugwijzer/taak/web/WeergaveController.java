@@ -41,7 +41,7 @@ class WeergaveController {
 
   @GetMapping
   String beheer(Gebruiker wie, Model model) {
-    model.addAttribute("weergaven", balie.van(wie));
+    model.addAttribute("weergaven", Weergavelink.van(balie.van(wie), null, Taakfilter.ALLES));
     return "taak/weergaven";
   }
 
