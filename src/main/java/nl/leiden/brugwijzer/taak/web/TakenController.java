@@ -51,7 +51,8 @@ class TakenController {
     model.addAttribute("pagina", pagina);
     var taken = regels.van(pagina.blad().regels(), wie);
     model.addAttribute("regels", taken);
-    var teKiezen = pagina.leden().isEmpty() ? taken.stream().filter(Regel::magOppakken).count() : taken.size();
+    var teKiezen =
+        pagina.leden().isEmpty() ? taken.stream().filter(Regel::magOppakken).count() : taken.size();
     model.addAttribute("kiesbaar", teKiezen > 1);
     var volgende = pagina.blad().volgende();
     model.addAttribute(
