@@ -36,8 +36,10 @@ class Beveiliging {
       HttpSecurity http,
       Gebruikers gebruikers,
       Waarnemingen waarnemingen,
+      Foutteksten teksten,
       ObjectProvider<UserDetailsService> mensen)
       throws Exception {
+    var aanmelden = new Aanmeldpunt(teksten);
     if (mensen.getIfAvailable() != null) http.formLogin(Beveiliging::formulier);
     return http.authorizeHttpRequests(
             wie ->
@@ -45,12 +47,13 @@ class Beveiliging {
                     .permitAll()
                     .anyRequest()
                     .authenticated())
+        .csrf(kenmerk -> kenmerk.ignoringRequestMatchers(Vrij.ZONDER_KENMERK))
         .logout(af -> af.logoutUrl("/afmelden").logoutSuccessUrl("/aanmelden?afgemeld").permitAll())
         .httpBasic(basic -> basic.disable())
         .exceptionHandling(
             fout ->
-                fout.authenticationEntryPoint(new Aanmeldpunt())
-                    .accessDeniedHandler(new Weigering(new Aanmeldpunt())))
+                fout.authenticationEntryPoint(aanmelden)
+                    .accessDeniedHandler(new Weigering(aanmelden)))
         .requestCache(cache -> cache.requestCache(verderWaarJeWas()))
         .headers(Beveiliging::koppen)
         .addFilterBefore(new NogWelkomFilter(gebruikers), AuthorizationFilter.class)

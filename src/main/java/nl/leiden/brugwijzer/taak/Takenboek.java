@@ -24,18 +24,12 @@ class Takenboek {
     this.klok = klok;
   }
 
-  /** Zet een taak in de lijst; stond zij er al, dan blijft wanneer zij ontstond en aangevuld is. */
   void open(Taakgebeurtenis taak, Taakgegevens over) {
     jdbc.sql(
             """
             insert into taak (id, zaaksoort, zaak_id, stap, onderwerp, herkomst, gebied, rol,
                 organisatie, vestiging, behandelaar, spoed, aangemaakt, uiterlijk, uitleg)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            on conflict (id) do update set onderwerp = excluded.onderwerp,
-                herkomst = excluded.herkomst, gebied = excluded.gebied, rol = excluded.rol,
-                organisatie = excluded.organisatie, vestiging = excluded.vestiging,
-                behandelaar = excluded.behandelaar, spoed = excluded.spoed,
-                uiterlijk = excluded.uiterlijk, uitleg = excluded.uitleg
             """)
         .params(
             taak.taak(),
@@ -132,13 +126,17 @@ class Takenboek {
 
   /** Haalt een taak weg; wat niemand afrondde, is vervallen. */
   void sluit(UUID taak) {
-    noteerGedaan(taak, null, null);
     jdbc.sql(
             """
-            with gelezen as (delete from taak_gelezen where taak_id = :taak)
-            delete from taak where id = :taak
+            with gelezen as (delete from taak_gelezen where taak_id = :taak),
+                weg as (delete from taak where id = :taak returning *)
+            insert into taak_gedaan
+                (taak_id, zaaksoort, zaak_id, stap, rol, organisatie, vestiging, moment)
+            select id, zaaksoort, zaak_id, stap, rol, organisatie, vestiging, :nu
+            from weg on conflict do nothing
             """)
         .param("taak", taak)
+        .param("nu", nu())
         .update();
   }
 
@@ -155,25 +153,6 @@ class Takenboek {
         .param(taak)
         .query(Gedaan.class)
         .optional();
-  }
-
-  void wis(String zaaksoort) {
-    jdbc.sql("delete from taak where zaaksoort = ?").param(zaaksoort).update();
-  }
-
-  /** Haalt weg wat niet (meer) open is; de rest houdt wat mensen ervan lazen. */
-  void wisBehalve(String zaaksoort, Collection<UUID> open) {
-    jdbc.sql(
-            """
-            with weg as (
-              delete from taak t where t.zaaksoort = :soort
-                and not exists (select 1 from unnest(:open::uuid[]) o (id) where o.id = t.id)
-              returning t.id)
-            delete from taak_gelezen g using weg where g.taak_id = weg.id
-            """)
-        .param("soort", zaaksoort)
-        .param("open", open.toArray(UUID[]::new))
-        .update();
   }
 
   private Timestamp nu() {

@@ -22,6 +22,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.leiden.brugwijzer.BrugwijzerTest;
 import nl.leiden.brugwijzer.basis.NietToegestaan;
+import nl.leiden.brugwijzer.basis.Werkdagen;
+import nl.leiden.brugwijzer.basis.Woorden;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
 import nl.leiden.brugwijzer.gebruiker.Gebruikers;
 import nl.leiden.brugwijzer.gebruiker.Rol;
@@ -49,6 +51,11 @@ class PostbodeTest {
   @Autowired PostvakUit postvak;
   @Autowired Berichten berichten;
   @Autowired Berichttekst teksten;
+  @Autowired Overzichttekst overzichtteksten;
+  @Autowired Afmelding afmelding;
+  @Autowired Voorkeuren voorkeuren;
+  @Autowired Werkdagen werkdagen;
+  @Autowired Woorden woorden;
   @Autowired Mailinstellingen instellingen;
   @Autowired JavaMailSender mailserver;
   @Autowired GreenMail bezorgd;
@@ -291,8 +298,11 @@ class PostbodeTest {
   }
 
   private Postbode postbode(JavaMailSender server) {
-    var bezorger = new Mailbezorger(server, teksten, instellingen, adres);
-    return new Postbode(postvak, bezorger, gebruikers, instellingen, transacties, klok);
+    var bezorger =
+        new Mailbezorger(
+            server, teksten, overzichtteksten, afmelding, woorden, instellingen, adres);
+    return new Postbode(
+        postvak, bezorger, voorkeuren, werkdagen, gebruikers, instellingen, transacties, klok);
   }
 
   private TransactionTemplate inTransactie() {

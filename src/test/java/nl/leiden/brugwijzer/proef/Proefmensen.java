@@ -116,6 +116,18 @@ public class Proefmensen {
     return id.toString();
   }
 
+  /** De sleutel in de afmeldlink van iemand die al mail kreeg. */
+  public String afmeldsleutel(Gebruiker wie) {
+    jdbc.sql(
+            "insert into afmeldlink (gebruikersnaam, sleutel) values (?, ?) on conflict do nothing")
+        .params(wie.gebruikersnaam(), willekeurig(32) + willekeurig(11))
+        .update();
+    return jdbc.sql("select sleutel from afmeldlink where gebruikersnaam = ?")
+        .param(wie.gebruikersnaam())
+        .query(String.class)
+        .single();
+  }
+
   private static String willekeurig(int lengte) {
     return UUID.randomUUID().toString().replace("-", "").substring(0, lengte);
   }

@@ -38,6 +38,8 @@ class TekstenTest {
           entry("fout.titel.", "config.Foutsoort"),
           entry("fout.uitleg.", "config.Foutsoort"),
           entry("groep.", "gezin.Groep"),
+          entry("instellingen.nu.", "bericht.Voorkeur$Wijze"),
+          entry("instellingen.wijze.", "bericht.Voorkeur$Wijze"),
           entry("hulpvraag.", "socialekaart.Hulpvraag"),
           entry("instantiesoort.", "socialekaart.Instantiesoort"),
           entry("ondersteuningstype.", "gezin.Ondersteuningstype"),
@@ -70,6 +72,7 @@ class TekstenTest {
           entry("doorverwijzing.opgelost.", "de antwoorden op de nazorg"),
           entry("doorverwijzing.punt.", "de punten op de stappenlijn"),
           entry("doorverwijzing.tijdlijn.", "de gebeurtenissen, ook die geen antwoord zijn"),
+          entry("fout.api.", "config.Foutsoort, waar een programma iets anders moet weten"),
           entry("menu.", "de plekken van config.Menu"),
           entry("taken.onder.", "de drie takenlijsten"));
 

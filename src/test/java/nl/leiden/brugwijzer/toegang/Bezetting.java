@@ -159,6 +159,7 @@ class Bezetting {
     namen.put("cursor", Cursor.van(Testklok.BEGIN.toInstant(), UUID.randomUUID()).alsTekst());
     namen.put("instanties", kopie("instantie", wereld.zonderAccount()));
     namen.put("regelingen", kopie("regeling", wereld.regeling()));
+    namen.put("sleutel", mensen.afmeldsleutel(wereld.sam()));
     vind("taken", "select id from taak where zaak_id = ? limit 1", id, namen);
     vind("gezinnen", "select gezin_id from doorverwijzing where id = ?", id, namen);
     vind(

@@ -54,9 +54,16 @@ final class Toegangstabel {
           lees("/demo/post").mag(IEDER).anders(200),
           lees("/vandaag").mag(IEDER).anders(200),
           lees("/berichten").mag(IEDER).anders(200),
+          lees("/instellingen").mag(IEDER).anders(200),
+          doe("/instellingen", "wijze=DIRECT&overzichtUur=8").mag(IEDER).anders(302),
+          lees("/mail/afmelden/{sleutel}").mag(IEDER).mag(NIEMAND),
+          doe("/mail/afmelden/{sleutel}").krijgt(200, IEDER).krijgt(200, NIEMAND),
           lees("/berichten/{id}").krijgt(302, NOOR).anders(404),
           doe("/berichten/gelezen", "tot={cursor}").mag(IEDER).anders(302),
-          lees("/berichten/niet-bezorgd").mag(BEHEER).anders(403));
+          lees("/berichten/niet-bezorgd").mag(BEHEER).anders(403),
+          lees("/beheer/taken").mag(BEHEER).anders(403),
+          doe("/beheer/taken/vergelijken").mag(BEHEER).anders(403),
+          doe("/beheer/taken/herstellen").mag(BEHEER).anders(403));
 
   private static final String AFWEZIG =
       "sleutel={nieuw}&vanaf={dag}&tot={dag}&afwezige={noor}&waarnemer={sam}";
