@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nl.leiden.brugwijzer.basis.Tekst;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -21,10 +20,10 @@ class Schoolkeuze {
   private static final String SPRONG =
       "select t.vestiging from taak t where %s and t.vestiging > %s order by t.vestiging limit 1";
 
-  private final JdbcClient jdbc;
+  private final Lijstvragen vragen;
 
-  Schoolkeuze(JdbcClient jdbc) {
-    this.jdbc = jdbc;
+  Schoolkeuze(Lijstvragen vragen) {
+    this.vragen = vragen;
   }
 
   /** Hoogstens {@code GRENS + 1} scholen, op naam; leeg voor wie zelf op één school werkt. */
@@ -44,7 +43,8 @@ class Schoolkeuze {
                         .formatted(
                             SPRONG.formatted(deel, "''"), SPRONG.formatted(deel, "s.school")))
             .collect(Collectors.joining(" union "));
-    return jdbc.sql(
+    return vragen
+        .sql(
             "select v.brin6, v.roepnaam as naam from vestiging v where v.brin6 in ("
                 + sprongen
                 + ") order by v.roepnaam, v.brin6 limit :grens + 1")
@@ -65,7 +65,8 @@ class Schoolkeuze {
     var waarden = new HashMap<String, Object>(Taakzicht.ROL.waarden(wie));
     waarden.put("naam", "%" + Tekst.voorLike(naam) + "%");
     waarden.put("grens", GRENS);
-    return jdbc.sql(
+    return vragen
+        .sql(
             "select v.brin6, v.roepnaam as naam from vestiging v where v.roepnaam ilike :naam and "
                 + delen
                 + " order by v.roepnaam, v.brin6 limit :grens")

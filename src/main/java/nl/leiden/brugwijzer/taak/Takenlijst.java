@@ -42,10 +42,12 @@ class Takenlijst {
   /** Los van wie kijkt. */
   private static final String ZOMAAR = KIES + "false as ongelezen, t.aangevuld from taak t where ";
 
+  private final Lijstvragen vragen;
   private final JdbcClient jdbc;
   private final Clock klok;
 
-  Takenlijst(JdbcClient jdbc, Clock klok) {
+  Takenlijst(Lijstvragen vragen, JdbcClient jdbc, Clock klok) {
+    this.vragen = vragen;
     this.jdbc = jdbc;
     this.klok = klok;
   }
@@ -71,7 +73,7 @@ class Takenlijst {
                                 " and ", "(select t.* from taak t where ", volgorde + ")")))
             .collect(Collectors.joining(" union all ", "(", ")"));
     var gevonden =
-        jdbc.sql(VOOR_MIJ.formatted(delen) + volgorde).params(waarden).query(Taak.class).list();
+        vragen.sql(VOOR_MIJ.formatted(delen) + volgorde).params(waarden).query(Taak.class).list();
     return Bladzijde.van(
         gevonden, grootte, t -> new Cursor(t.uiterlijk().toString(), t.id()).alsTekst());
   }

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Telt lijsten, alle in één vraag; elke index wordt hoogstens duizend rijen ver gelezen. */
@@ -31,11 +30,11 @@ class Takenteller {
       group by stap
       """;
 
-  private final JdbcClient jdbc;
+  private final Lijstvragen vragen;
   private final Clock klok;
 
-  Takenteller(JdbcClient jdbc, Clock klok) {
-    this.jdbc = jdbc;
+  Takenteller(Lijstvragen vragen, Clock klok) {
+    this.vragen = vragen;
     this.klok = klok;
   }
 
@@ -55,7 +54,8 @@ class Takenteller {
         IntStream.range(0, delen.size())
             .mapToObj(n -> DEEL.formatted(n, delen.get(n), Telling.GRENS + 1))
             .collect(Collectors.joining(" union all "));
-    return jdbc.sql("select * from (" + vraag + ") geteld order by eerste, stap")
+    return vragen
+        .sql("select * from (" + vraag + ") geteld order by eerste, stap")
         .params(Taakzicht.ROL.waarden(wie))
         .param("vandaag", LocalDate.now(klok))
         .query(
