@@ -89,11 +89,21 @@ public final class Bench {
     return uitslag.wij().mediaan();
   }
 
+  /** Eerst met de post erbij die de applicatie intussen bezorgt, dan zonder. */
   private void versturen(Benchdatabase database, List<UUID> bestemmingen, Kalemotor kaal)
       throws Exception {
     try (var los = Losproces.start(uitrol, database.url(), map.resolve("versturen.log"));
         var meting = new Verzendmeting(los.poort(), bestemmingen, kaal)) {
-      meting.meet(verslag);
+      meting.meet(verslag, "doorverwijzing.http", true);
+    }
+    try (var los =
+            Losproces.start(
+                uitrol,
+                database.url(),
+                map.resolve("zonderpost.log"),
+                "--brugwijzer.mail.bezorgen=false");
+        var meting = new Verzendmeting(los.poort(), bestemmingen, kaal)) {
+      meting.meet(verslag, "doorverwijzing.zonderpost", false);
     }
   }
 
