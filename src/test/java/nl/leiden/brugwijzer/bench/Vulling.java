@@ -117,11 +117,13 @@ final class Vulling {
   void vulTot(int taken) {
     var definitie =
         jdbc.sql(
-                "select id_ from act_re_procdef where key_ = 'doorverwijzing' order by version_ desc limit 1")
+                "select id_ from act_re_procdef where key_ = 'doorverwijzing' order by version_"
+                    + " desc limit 1")
             .query(String.class)
             .single();
     doe(PLAN.formatted(gevuld + 1, taken, SCHOLEN, ORGANISATIES));
-    RIJEN.parallelStream().forEach(rijen -> snel(rijen.replace(":definitie", "'" + definitie + "'")));
+    RIJEN.parallelStream()
+        .forEach(rijen -> snel(rijen.replace(":definitie", "'" + definitie + "'")));
     doe("drop table bench_plan");
     doe("vacuum analyze");
     doe("checkpoint");
@@ -131,7 +133,8 @@ final class Vulling {
   /** De organisaties met open taken, de drukste eerst. */
   List<String> organisaties() {
     return jdbc.sql(
-            "select organisatie from taak where organisatie like 'bench-%' group by 1 order by count(*) desc, 1")
+            "select organisatie from taak where organisatie like 'bench-%' group by 1 order by"
+                + " count(*) desc, 1")
         .query(String.class)
         .list();
   }
@@ -148,7 +151,9 @@ final class Vulling {
         .list();
   }
 
-  /** Zonder de verwijzingen rij voor rij na te kijken: die kloppen, want alles volgt uit één plan. */
+  /**
+   * Zonder de verwijzingen rij voor rij na te kijken: die kloppen, want alles volgt uit één plan.
+   */
   private void snel(String opdracht) {
     transactie.executeWithoutResult(
         status -> {
@@ -168,7 +173,8 @@ final class Vulling {
   /** Waarheen doorverwezen kan worden: middelgrote teams. */
   List<UUID> bestemmingen() {
     return jdbc.sql(
-            "select id from instantie where organisatie like 'bench-2__' order by organisatie limit 32")
+            "select id from instantie where organisatie like 'bench-2__' order by organisatie limit"
+                + " 32")
         .query(UUID.class)
         .list();
   }
