@@ -40,6 +40,8 @@ final class Losproces implements AutoCloseable {
     // Zonder grens houdt de C-bibliotheek per draad geheugen vast dat niemand gebruikt.
     bouwer.environment().put("MALLOC_ARENA_MAX", "2");
     var proces = bouwer.redirectErrorStream(true).redirectOutput(logboek.toFile()).start();
+    // Wie de meetbank afbreekt, laat geen applicatie achter.
+    Runtime.getRuntime().addShutdownHook(new Thread(proces::destroyForcibly));
     try {
       wacht(proces, poort, logboek);
     } catch (Exception mislukt) {
