@@ -2,12 +2,14 @@ package nl.leiden.brugwijzer.config;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.leiden.brugwijzer.bericht.Ongelezen;
 import nl.leiden.brugwijzer.gebruiker.Afwezige;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
+import nl.leiden.brugwijzer.gebruiker.Rol;
 import org.springframework.context.MessageSource;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
@@ -78,15 +80,16 @@ class Omlijsting implements HandlerInterceptor {
             wie.isBrugfunctionaris() || wie.isOntvanger()));
     model.put("menu", Menu.voor(wie, pad, plek -> tekst("menu." + plek)));
     model.put("ongelezen", ongelezen.voor(wie.gebruikersnaam()));
-    model.put("voet", voet());
+    model.put("voet", voet(wie));
   }
 
   /** Ook zonder ongelezen berichten kun je bij je berichten, en in de demo bij de post. */
-  private List<Voetlink> voet() {
-    var berichten = new Voetlink("/berichten", tekst("voet.berichten"));
-    return demo
-        ? List.of(berichten, new Voetlink("/demo/post", tekst("voet.demopost")))
-        : List.of(berichten);
+  private List<Voetlink> voet(Gebruiker wie) {
+    var links = new ArrayList<>(List.of(new Voetlink("/berichten", tekst("voet.berichten"))));
+    if (wie.is(Rol.APPLICATIEBEHEERDER))
+      links.add(new Voetlink("/beheer/taken", tekst("voet.takenbeheer")));
+    if (demo) links.add(new Voetlink("/demo/post", tekst("voet.demopost")));
+    return links;
   }
 
   private String tekst(String sleutel) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.UUID;
 import nl.leiden.brugwijzer.gebruiker.Gebruikers;
 import nl.leiden.brugwijzer.taak.Takenbalie;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
 
 /** De hele meetbank in één keer; elke uitkomst is een regel {@code bench.naam=waarde}. */
@@ -42,7 +41,7 @@ public final class Bench {
       try (var pool = database.verbindingen();
           var kaal = new Kalemotor(pool);
           var huis = new Huis(database.url())) {
-        var vulling = new Vulling(JdbcClient.create(pool));
+        var vulling = new Vulling(pool);
         vulling.mensen();
         if (meet("taken")) takenpagina(vulling, huis, kaal);
         if (meet("versturen")) versturen(database, vulling.bestemmingen(), kaal);
@@ -90,11 +89,21 @@ public final class Bench {
     return uitslag.wij().mediaan();
   }
 
+  /** Eerst met de post erbij die de applicatie intussen bezorgt, dan zonder. */
   private void versturen(Benchdatabase database, List<UUID> bestemmingen, Kalemotor kaal)
       throws Exception {
     try (var los = Losproces.start(uitrol, database.url(), map.resolve("versturen.log"));
         var meting = new Verzendmeting(los.poort(), bestemmingen, kaal)) {
-      meting.meet(verslag);
+      meting.meet(verslag, "doorverwijzing.http", true);
+    }
+    try (var los =
+            Losproces.start(
+                uitrol,
+                database.url(),
+                map.resolve("zonderpost.log"),
+                "--brugwijzer.mail.bezorgen=false");
+        var meting = new Verzendmeting(los.poort(), bestemmingen, kaal)) {
+      meting.meet(verslag, "doorverwijzing.zonderpost", false);
     }
   }
 

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** De applicatie als eigen proces op de database van de meetbank. */
 final class Losproces implements AutoCloseable {
@@ -23,19 +23,25 @@ final class Losproces implements AutoCloseable {
   }
 
   /** Start en wacht tot de aanmeldpagina er is. */
-  static Losproces start(Uitrol uitrol, String database, Path logboek) throws Exception {
+  static Losproces start(Uitrol uitrol, String database, Path logboek, String... erbij)
+      throws Exception {
     var poort = vrijePoort();
     var begin = System.nanoTime();
     var bouwer =
         new ProcessBuilder(
             uitrol.opdracht(
-                List.of(
-                    "--server.port=" + poort,
-                    "--spring.datasource.url=" + database,
-                    "--spring.datasource.username=postgres")));
+                Stream.concat(
+                        Stream.of(
+                            "--server.port=" + poort,
+                            "--spring.datasource.url=" + database,
+                            "--spring.datasource.username=postgres"),
+                        Stream.of(erbij))
+                    .toList()));
     // Zonder grens houdt de C-bibliotheek per draad geheugen vast dat niemand gebruikt.
     bouwer.environment().put("MALLOC_ARENA_MAX", "2");
     var proces = bouwer.redirectErrorStream(true).redirectOutput(logboek.toFile()).start();
+    // Wie de meetbank afbreekt, laat geen applicatie achter.
+    Runtime.getRuntime().addShutdownHook(new Thread(proces::destroyForcibly));
     try {
       wacht(proces, poort, logboek);
     } catch (Exception mislukt) {

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  */
 final class Uitrol {
 
-  private static final String JVM = "-XX:+UseSerialGC -Xmx192m -Xss512k";
+  private static final String JVM = "-XX:+UseSerialGC -Xmx176m -Xss512k -XX:MetaspaceSize=160m";
 
   private final List<String> plek;
   private final Path archief;

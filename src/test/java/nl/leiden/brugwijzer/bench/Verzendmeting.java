@@ -9,9 +9,9 @@ import java.util.UUID;
 final class Verzendmeting implements AutoCloseable {
 
   private static final int MENSEN = 32;
-  private static final double WARM = 12;
-  private static final double RONDE = 6;
-  private static final int RONDES = 4;
+  private static final double WARM = 10;
+  private static final double RONDE = 5;
+  private static final int RONDES = 3;
 
   private final List<Klant> klanten = new ArrayList<>();
   private final List<Ploeg.Werk> overHttp = new ArrayList<>();
@@ -30,9 +30,15 @@ final class Verzendmeting implements AutoCloseable {
     }
   }
 
-  void meet(Verslag verslag) throws Exception {
+  /**
+   * Meet en schrijft op.
+   *
+   * @param naam waar de regels onder komen
+   * @param vastTempo of er ook in een vast tempo gemeten wordt
+   */
+  void meet(Verslag verslag, String naam, boolean vastTempo) throws Exception {
     // De applicatie is groter dan de kale motor, dus zij heeft langer nodig om warm te worden.
-    Ploeg.zoSnelMogelijk(overHttp, 3 * WARM);
+    Ploeg.zoSnelMogelijk(overHttp, 2.5 * WARM);
     Ploeg.zoSnelMogelijk(kaal, WARM);
     var wij = new ArrayList<Ploeg.Ronde>();
     var motor = new ArrayList<Ploeg.Ronde>();
@@ -41,17 +47,18 @@ final class Verzendmeting implements AutoCloseable {
       motor.add(Ploeg.zoSnelMogelijk(kaal, RONDE));
     }
     var tempo = mediaan(wij);
-    verslag.regel("doorverwijzing.http.perSeconde", tempo);
-    verslag.regel("doorverwijzing.http.tijden", tijden(wij));
-    verslag.regel("doorverwijzing.kaal.perSeconde", mediaan(motor));
-    verslag.regel("doorverwijzing.kaal.tijden", tijden(motor));
-    verslag.regel("doorverwijzing.http.verhouding", tempo / mediaan(motor));
-    verslag.regel("doorverwijzing.http.p99ms", tijden(wij).p99());
+    verslag.regel(naam + ".perSeconde", tempo);
+    verslag.regel(naam + ".tijden", tijden(wij));
+    verslag.regel(naam + ".kaal.perSeconde", mediaan(motor));
+    verslag.regel(naam + ".kaal.tijden", tijden(motor));
+    verslag.regel(naam + ".verhouding", tempo / mediaan(motor));
+    verslag.regel(naam + ".p99ms", tijden(wij).p99());
+    if (!vastTempo) return;
     for (var deel : new double[] {0.3, 0.6}) {
       var ronde = Ploeg.inTempo(overHttp, tempo * deel, 2 * RONDE);
-      var naam = "doorverwijzing.http.tempo" + Math.round(deel * 100);
-      verslag.regel(naam + ".perSeconde", ronde.perSeconde());
-      verslag.regel(naam + ".tijden", Reeks.van(ronde.tijden()));
+      var regel = naam + ".tempo" + Math.round(deel * 100);
+      verslag.regel(regel + ".perSeconde", ronde.perSeconde());
+      verslag.regel(regel + ".tijden", Reeks.van(ronde.tijden()));
     }
   }
 
