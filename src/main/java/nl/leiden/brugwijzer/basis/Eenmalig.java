@@ -74,6 +74,8 @@ public class Eenmalig {
 
   private UUID eersteKeer(UUID sleutel, Supplier<UUID> werk) {
     var uitkomst = werk.get();
+    // Zonder uitkomst is de sleutel zelf de uitkomst: bijna altijd, en dat scheelt een opdracht.
+    if (uitkomst.equals(sleutel)) return uitkomst;
     jdbc.sql("update eenmalig set uitkomst = :uitkomst where sleutel = :sleutel")
         .param("uitkomst", uitkomst.toString())
         .param("sleutel", sleutel)
@@ -84,7 +86,7 @@ public class Eenmalig {
   private UUID eerder(UUID sleutel, String wie, String handeling) {
     return jdbc.sql(
             """
-            select uitkomst from eenmalig
+            select coalesce(uitkomst, sleutel::text) from eenmalig
             where sleutel = :sleutel and wie = :wie and handeling = :handeling
             """)
         .param("sleutel", sleutel)

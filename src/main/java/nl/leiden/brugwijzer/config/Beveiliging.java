@@ -1,6 +1,7 @@
 package nl.leiden.brugwijzer.config;
 
 import nl.leiden.brugwijzer.gebruiker.Gebruikers;
+import nl.leiden.brugwijzer.gebruiker.Waarnemingen;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,6 +35,7 @@ class Beveiliging {
   SecurityFilterChain deuren(
       HttpSecurity http,
       Gebruikers gebruikers,
+      Waarnemingen waarnemingen,
       Foutteksten teksten,
       ObjectProvider<UserDetailsService> mensen)
       throws Exception {
@@ -45,6 +47,7 @@ class Beveiliging {
                     .permitAll()
                     .anyRequest()
                     .authenticated())
+        .csrf(kenmerk -> kenmerk.ignoringRequestMatchers(Vrij.ZONDER_KENMERK))
         .logout(af -> af.logoutUrl("/afmelden").logoutSuccessUrl("/aanmelden?afgemeld").permitAll())
         .httpBasic(basic -> basic.disable())
         .exceptionHandling(
@@ -54,6 +57,7 @@ class Beveiliging {
         .requestCache(cache -> cache.requestCache(verderWaarJeWas()))
         .headers(Beveiliging::koppen)
         .addFilterBefore(new NogWelkomFilter(gebruikers), AuthorizationFilter.class)
+        .addFilterAfter(new Waarneemfilter(waarnemingen), NogWelkomFilter.class)
         .build();
   }
 

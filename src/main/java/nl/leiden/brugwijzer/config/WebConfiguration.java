@@ -29,6 +29,7 @@ class WebConfiguration implements WebMvcConfigurer {
 
   @Override
   public void addInterceptors(InterceptorRegistry register) {
+    register.addInterceptor(new Waarneemwacht());
     register.addInterceptor(omlijsting);
   }
 

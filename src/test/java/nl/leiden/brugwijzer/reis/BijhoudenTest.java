@@ -21,6 +21,38 @@ class BijhoudenTest {
   }
 
   @Test
+  void eenGezinOpschrijvenBijwerkenEnAfsluiten() {
+    var bo = bureau.opTelefoon(buurt.bo());
+    bo.gaNaar("/gezinnen")
+        .klik("Nieuw gezin")
+        .klik("Bewaar", 400)
+        .typ("Label", "T., groep 3")
+        .kiesUit("Kind 1", "groep 3")
+        .klik("Nog een kind")
+        .typ("Talen thuis", "Tigrinya")
+        .typ("Telefoon van de ouder", "06 12345678")
+        .klik("Bewaar")
+        .ziet("T., groep 3")
+        .ziet("Tigrinya")
+        .klik("Contact noteren")
+        .kies("Waarbij hielp je?", "Opvoeden")
+        .klik("Noteer")
+        .ziet("Opvoeden")
+        .gaNaar("/contactmomenten")
+        .gaNaar("/gezinnen?zoek=T.")
+        .klik("T., groep 3")
+        .klik("Doorverwijzen")
+        .ziet("T., groep 3")
+        .gaNaar("/gezinnen")
+        .klik("T., groep 3")
+        .vouwOpen("Sluit dit gezin af")
+        .klik("Sluit dit gezin af")
+        .ziet("Gezin afgesloten")
+        .klik("Ongedaan maken")
+        .ziet("Gezin staat weer in je lijsten");
+  }
+
+  @Test
   void eenCollegaDieEerderBewaardeWisteNietsVanWatJijTypte() {
     var bo = bureau.opTelefoon(buurt.bo());
     bo.gaNaar("/gezinnen/nieuw").typ("Label", "T., groep 3").klik("Bewaar").klik("Bewerken");

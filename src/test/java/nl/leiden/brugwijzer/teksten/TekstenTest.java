@@ -38,11 +38,14 @@ class TekstenTest {
           entry("fout.titel.", "config.Foutsoort"),
           entry("fout.uitleg.", "config.Foutsoort"),
           entry("groep.", "gezin.Groep"),
+          entry("instellingen.nu.", "bericht.Voorkeur$Wijze"),
+          entry("instellingen.wijze.", "bericht.Voorkeur$Wijze"),
           entry("hulpvraag.", "socialekaart.Hulpvraag"),
           entry("instantiesoort.", "socialekaart.Instantiesoort"),
           entry("ondersteuningstype.", "gezin.Ondersteuningstype"),
           entry("plaats.", "gezin.Plaats"),
           entry("rol.", "gebruiker.Rol"),
+          entry("stapel.uitkomst.", "taak.Stapelregel$Uitkomst"),
           entry("taken.wanneer.", "taak.Taakfilter$Wanneer"),
           entry("wievraagtaan.", "socialekaart.WieVraagtAan"));
 

@@ -48,6 +48,7 @@ class ToegangTest {
   static Stream<Rij> tabel() {
     return Stream.of(
             Toegangstabel.HUIS,
+            Toegangstabel.WAARNEMEN,
             Toegangstabel.TAKEN,
             Toegangstabel.DOORVERWIJZING,
             Toegangstabel.STAPPEN,

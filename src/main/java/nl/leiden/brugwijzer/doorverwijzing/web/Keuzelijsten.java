@@ -124,7 +124,8 @@ class Keuzelijsten {
   private String instantie(Bestemming b) {
     if (b.wachttijdWeken() != null && b.wachttijdWeken() > 0)
       return woorden.van("doorverwijzing.kaart.wachttijd", b.wachttijdWeken());
-    return woorden.van("doorverwijzing.kaart.instantie", b.reactieWerkdagen());
+    var antwoord = woorden.van("doorverwijzing.kaart.instantie", b.reactieWerkdagen());
+    return b.voorbeeld() ? woorden.van("doorverwijzing.kaart.voorbeeld", antwoord) : antwoord;
   }
 
   /** Het id dat in een adres stond, of null. */
