@@ -45,6 +45,7 @@ class Foutvertaler {
 
   @ExceptionHandler
   Object onleesbaar(HttpMessageNotReadableException fout, HttpServletRequest verzoek) {
+    if (fout.contains(TeGroot.class)) return pagina.voor(Foutsoort.TE_GROOT, verzoek);
     return pagina.voor(Foutsoort.VERKEERD_VERZOEK, fout, verzoek);
   }
 

@@ -1,9 +1,14 @@
 package nl.leiden.brugwijzer.openapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -21,6 +26,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.test.web.servlet.MockMvc;
 
 /**
  * Wat de API aan elk programma belooft: één keer, niets overschrijven, bladeren, duidelijke fouten.
@@ -30,6 +37,7 @@ class AfsprakenTest {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  @Autowired MockMvc mvc;
   @Autowired Programma programma;
   @Autowired Proefmensen mensen;
   @Autowired Loop loop;
@@ -213,6 +221,36 @@ class AfsprakenTest {
     assertThat(fout(alsBo.lees("/api/v1/taken?lijst=IEDEREEN"), "lijst")).contains("VAN_MIJ");
     assertThat(fout(alsBo.lees("/api/v1/taken?na=hier"), "na")).contains("links.next");
     assertThat(gezinnen()).isZero();
+  }
+
+  @Test
+  void ookWieNietZegtHoeveelErKomtWordtBegrensd() throws Exception {
+    var lijf = ("{\"label\":\"" + "x".repeat(300_000) + "\"}").getBytes();
+    var antwoord =
+        alsBo.vraag(
+            alsBo
+                .verzoek("/api/v1/gezinnen")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(lijf))));
+    assertThat(antwoord.statusCode()).isEqualTo(413);
+    probleem(antwoord);
+  }
+
+  @Test
+  void eenSessieUitEenBrowserTeltHierNiet() throws Exception {
+    var sessie =
+        (MockHttpSession)
+            mvc.perform(
+                    post("/aanmelden")
+                        .param("gebruikersnaam", bo.gebruikersnaam())
+                        .param("wachtwoord", "demo")
+                        .with(csrf()))
+                .andReturn()
+                .getRequest()
+                .getSession();
+    mvc.perform(get("/vandaag").session(sessie)).andExpect(status().isOk());
+    mvc.perform(get("/api/v1/ik").session(sessie)).andExpect(status().isUnauthorized());
   }
 
   @Test

@@ -11,7 +11,12 @@ import nl.leiden.brugwijzer.privacy.ZonderBsn;
 import nl.leiden.brugwijzer.taak.Taakafronding.Afronding;
 
 /** Het antwoord op een stap. */
-@Schema(description = "Het antwoord op een open stap; wat erbij hoort, staat bij keuzes.")
+@Schema(
+    description = "Het antwoord op een open stap; wat erbij hoort, staat bij keuzes.",
+    example =
+        """
+        {"stap": "ontvangstBevestigen", "keuze": "WACHTLIJST", "weken": 6,
+         "toelichting": "Wij bellen zodra er plek is."}""")
 record Antwoordinvoer(
     @Schema(description = "Een van de open stappen.", example = "ontvangstBevestigen")
         @NotBlank(message = "{doorverwijzing.fout.stap}")

@@ -18,10 +18,10 @@ record Doorverwijsblad(
     @Schema(example = "6d0f4b2a-8c1e-4d3f-b5a7-9e0c2d4f6a81") UUID id,
     @Schema(description = "Het nummer dat in berichten staat.", example = "2026-00042")
         String nummer,
-    Status status,
+    @Schema(example = "IN_BEHANDELING") Status status,
     @Schema(description = "Of je haar ziet als school; anders als ontvanger.", example = "true")
         boolean alsVerzender,
-    Hulpvraag hulpvraag,
+    @Schema(example = "GELD") Hulpvraag hulpvraag,
     Doel bestemming,
     @Schema(example = "De Tweemaster") String school,
     @Schema(example = "Merenwijkdistrict") String district,
@@ -37,8 +37,8 @@ record Doorverwijsblad(
     Feiten mijlpalen,
     @Schema(description = "Alleen op de wachtlijst.", example = "6") Integer wachtWeken,
     @Schema(description = "Alleen op de wachtlijst.", example = "2026-11-18") LocalDate wachtSinds,
-    @Schema(description = "Wat ervan kwam.") Antwoordsoort uitkomst,
-    @Schema(description = "Bij een afwijzing.") Reden reden,
+    @Schema(description = "Wat ervan kwam.", example = "HULP_GESTART") Antwoordsoort uitkomst,
+    @Schema(description = "Bij een afwijzing.", example = "GEEN_PLEK") Reden reden,
     @Schema(description = "Wat de nazorg zei.", example = "JA") Antwoordsoort opgelost,
     @Schema(description = "Wat er nu gedaan kan worden.") List<Stapblad> stappen,
     @Schema(description = "Waar deze op volgt.", example = "0e1d2c3b-4a59-4687-9786-a5b4c3d2e1f0")

@@ -13,10 +13,10 @@ import nl.leiden.brugwijzer.socialekaart.Hulpvraag;
 record Doorverwijsvermelding(
     @Schema(example = "6d0f4b2a-8c1e-4d3f-b5a7-9e0c2d4f6a81") UUID id,
     @Schema(example = "2026-00042") String nummer,
-    Status status,
+    @Schema(example = "IN_BEHANDELING") Status status,
     @Schema(description = "Label van het gezin; alleen voor de school.", example = "M., groep 4")
         String gezin,
-    Hulpvraag hulpvraag,
+    @Schema(example = "GELD") Hulpvraag hulpvraag,
     @Schema(example = "Sociaal Wijkteam") String bestemming,
     @Schema(description = "Wie verwees.", example = "Bo Voorbeeld") String brugfunctionaris,
     @Schema(example = "De Tweemaster") String school,

@@ -16,8 +16,14 @@ import nl.leiden.brugwijzer.socialekaart.Hulpvraag;
 
 /** Wat een brugfunctionaris invult om door te verwijzen. */
 @Schema(
-    description =
-        "Een doorverwijzing om te versturen: een gezin, een vraag, een bestemming en akkoord.")
+    description = "Een doorverwijzing om te versturen: gezin, vraag, bestemming en akkoord.",
+    example =
+        """
+        {"gezin": "7c9e6679-7425-40de-944b-e07fc1f90ae7", "hulpvraag": "GELD",
+         "bestemming": "3f0e8a52-1c7d-4b1f-9b51-6a7d0f2c9e10", "akkoord": true,
+         "akkoordWie": "MOEDER", "akkoordHoe": "MONDELING", "akkoordOp": "2026-11-16",
+         "deelt": ["NAAM", "TELEFOON"], "toelichting": "Bel liefst na drie uur.",
+         "warmeOverdracht": true}""")
 record NieuweDoorverwijzing(
     @Schema(
             description = "Een gezin van de eigen school; of vul nieuwGezin in.",

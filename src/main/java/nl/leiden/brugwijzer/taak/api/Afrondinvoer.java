@@ -6,7 +6,11 @@ import jakarta.validation.constraints.Size;
 import nl.leiden.brugwijzer.taak.Taakafronding.Afronding;
 
 /** Het antwoord waarmee een taak klaar is. */
-@Schema(description = "Het antwoord waarmee de taak klaar is; wat erbij hoort, staat bij keuzes.")
+@Schema(
+    description = "Het antwoord waarmee de taak klaar is; wat erbij hoort, staat bij keuzes.",
+    example =
+        """
+        {"keuze": "AANGENOMEN", "toelichting": "Wij bellen morgen."}""")
 record Afrondinvoer(
     @Schema(description = "Een van de keuzes van de taak.", example = "AANGENOMEN")
         @NotBlank(message = "{fout.taak.keuze}")
