@@ -44,9 +44,23 @@ class Apiroute implements OperationCustomizer {
     var antwoorden = new ApiResponses();
     beschrijving
         .getResponses()
-        .forEach((status, a) -> antwoorden.put(status, gelukt(a, status, route)));
+        .forEach((status, a) -> antwoorden.put(status, antwoord(a, status, route)));
+    if (route.hasMethodAnnotation(GetMapping.class) && !lijst(route))
+      antwoorden.put("304", ongewijzigd());
     fouten(route).forEach(status -> antwoorden.put(status.toString(), Apiproblemen.bij(status)));
     return beschrijving.responses(antwoorden);
+  }
+
+  private static ApiResponse antwoord(ApiResponse antwoord, String status, HandlerMethod route) {
+    var getal = Integer.parseInt(status);
+    return getal >= 400 ? Apiproblemen.bij(getal) : gelukt(antwoord, status, route);
+  }
+
+  private static ApiResponse ongewijzigd() {
+    return new ApiResponse()
+        .description("Nog zoals het was: If-None-Match is de huidige ETag.")
+        .addHeaderObject("API-Version", Apiafwerking.versie())
+        .addHeaderObject(HttpHeaders.ETAG, etag());
   }
 
   private static ApiResponse gelukt(ApiResponse antwoord, String status, HandlerMethod route) {
@@ -54,12 +68,7 @@ class Apiroute implements OperationCustomizer {
     if (status.equals("201")) antwoord.addHeaderObject(HttpHeaders.LOCATION, locatie());
     if (lijst(route)) antwoord.addHeaderObject(HttpHeaders.LINK, link());
     else if (!status.equals("204")) antwoord.addHeaderObject(HttpHeaders.ETAG, etag());
-    antwoord.setDescription(
-        switch (status) {
-          case "201" -> "Gemaakt.";
-          case "204" -> "Gelukt.";
-          default -> "Gelukt.";
-        });
+    antwoord.setDescription(status.equals("201") ? "Gemaakt." : "Gelukt.");
     return antwoord;
   }
 

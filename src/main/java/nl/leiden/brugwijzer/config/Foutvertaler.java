@@ -9,6 +9,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -50,6 +51,12 @@ class Foutvertaler {
   @ExceptionHandler
   Object nietToegestaan(AccessDeniedException fout, HttpServletRequest verzoek) {
     return pagina.voor(Foutsoort.NIET_TOEGESTAAN, verzoek);
+  }
+
+  /** De firewall kijkt pas naar de parameters als iemand ernaar vraagt. */
+  @ExceptionHandler
+  Object verdacht(RequestRejectedException fout, HttpServletRequest verzoek) {
+    return pagina.voor(Foutsoort.VERKEERD_VERZOEK, verzoek);
   }
 
   @ExceptionHandler(AsyncRequestNotUsableException.class)

@@ -1,6 +1,7 @@
 package nl.leiden.brugwijzer.config;
 
 import java.io.IOException;
+import nl.leiden.brugwijzer.basis.api.Api;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
@@ -31,6 +32,7 @@ class Voordeur extends ErrorReportValve {
     if (status < 400 || antwoord.getContentWritten() > 0 || !antwoord.setErrorReported()) return;
     try {
       var vanApi = String.valueOf(verzoek.getRequestURI()).startsWith("/api/");
+      if (vanApi) antwoord.setHeader("API-Version", Api.VERSIE);
       antwoord.setContentType(vanApi ? "application/problem+json" : "text/html");
       antwoord.setCharacterEncoding("utf-8");
       var schrijver = antwoord.getReporter();

@@ -17,9 +17,11 @@ public final class Bench {
   private final double minuten = Double.parseDouble(System.getProperty("bench.minuten", "10"));
   private final Verslag verslag = new Verslag(System.out);
   private final Path map;
+  private final Uitrol uitrol;
 
-  private Bench(Path map) {
+  private Bench(Path map) throws Exception {
     this.map = map;
+    this.uitrol = Uitrol.naar(map);
   }
 
   public static void main(String[] args) throws Exception {
@@ -34,6 +36,7 @@ public final class Bench {
 
   private void draai() throws Exception {
     verslag.regel("machine.kernen", Runtime.getRuntime().availableProcessors());
+    verslag.regel("machine.jvm", uitrol.jvm());
     try (var database = new Benchdatabase(map)) {
       eersteStart(database);
       try (var pool = database.verbindingen();
@@ -55,7 +58,7 @@ public final class Bench {
 
   /** Richt de database in; daarna is zij bestaand. */
   private void eersteStart(Benchdatabase database) throws Exception {
-    try (var leeg = Losproces.start(database.url(), map.resolve("eerste.log"))) {
+    try (var leeg = Losproces.start(uitrol, database.url(), map.resolve("eerste.log"))) {
       verslag.regel("start.leeg.seconden", leeg.seconden());
     }
   }
@@ -78,7 +81,7 @@ public final class Bench {
   }
 
   private double meetTaken(Vulling vulling, Takenmeting meting, String organisatie, String naam) {
-    var uitslag = meting.meet(organisatie, vulling.scholen(organisatie), 200);
+    var uitslag = meting.meet(organisatie, vulling.scholen(organisatie));
     verslag.regel("takenpagina." + naam + ".taken", vulling.aantal(organisatie));
     verslag.regel("takenpagina." + naam + ".wij", uitslag.wij());
     verslag.regel("takenpagina." + naam + ".motor", uitslag.motor());
@@ -89,7 +92,7 @@ public final class Bench {
 
   private void versturen(Benchdatabase database, List<UUID> bestemmingen, Kalemotor kaal)
       throws Exception {
-    try (var los = Losproces.start(database.url(), map.resolve("versturen.log"));
+    try (var los = Losproces.start(uitrol, database.url(), map.resolve("versturen.log"));
         var meting = new Verzendmeting(los.poort(), bestemmingen, kaal)) {
       meting.meet(verslag);
     }
@@ -98,10 +101,10 @@ public final class Bench {
   private void geheugen(Benchdatabase database, List<UUID> bestemmingen) throws Exception {
     var starts = new ArrayList<Double>();
     for (var n = 1; n < 3; n++)
-      try (var los = Losproces.start(database.url(), map.resolve("start" + n + ".log"))) {
+      try (var los = Losproces.start(uitrol, database.url(), map.resolve("start" + n + ".log"))) {
         starts.add(los.seconden());
       }
-    try (var los = Losproces.start(database.url(), map.resolve("belasting.log"));
+    try (var los = Losproces.start(uitrol, database.url(), map.resolve("belasting.log"));
         var belasting = new Belasting(los.poort(), bestemmingen)) {
       starts.add(los.seconden());
       verslag.regel("start.alle", starts);

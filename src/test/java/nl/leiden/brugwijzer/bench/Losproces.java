@@ -1,15 +1,11 @@
 package nl.leiden.brugwijzer.bench;
 
-import java.io.File;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** De applicatie als eigen proces op de database van de meetbank. */
 final class Losproces implements AutoCloseable {
@@ -27,14 +23,19 @@ final class Losproces implements AutoCloseable {
   }
 
   /** Start en wacht tot de aanmeldpagina er is. */
-  static Losproces start(String database, Path logboek) throws Exception {
+  static Losproces start(Uitrol uitrol, String database, Path logboek) throws Exception {
     var poort = vrijePoort();
     var begin = System.nanoTime();
-    var proces =
-        new ProcessBuilder(opdracht(database, poort))
-            .redirectErrorStream(true)
-            .redirectOutput(logboek.toFile())
-            .start();
+    var bouwer =
+        new ProcessBuilder(
+            uitrol.opdracht(
+                List.of(
+                    "--server.port=" + poort,
+                    "--spring.datasource.url=" + database,
+                    "--spring.datasource.username=postgres")));
+    // Zonder grens houdt de C-bibliotheek per draad geheugen vast dat niemand gebruikt.
+    bouwer.environment().put("MALLOC_ARENA_MAX", "2");
+    var proces = bouwer.redirectErrorStream(true).redirectOutput(logboek.toFile()).start();
     try {
       wacht(proces, poort, logboek);
     } catch (Exception mislukt) {
@@ -42,24 +43,6 @@ final class Losproces implements AutoCloseable {
       throw mislukt;
     }
     return new Losproces(proces, poort, (System.nanoTime() - begin) / 1e9);
-  }
-
-  private static List<String> opdracht(String database, int poort) {
-    var opdracht = new ArrayList<String>();
-    opdracht.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    opdracht.addAll(List.of(System.getProperty("bench.jvm", "").strip().split(" +")));
-    opdracht.removeIf(String::isEmpty);
-    opdracht.addAll(List.of("-cp", zonderProeven(), "nl.leiden.brugwijzer.BrugwijzerApplicatie"));
-    opdracht.add("--server.port=" + poort);
-    opdracht.add("--spring.datasource.url=" + database);
-    opdracht.add("--spring.datasource.username=postgres");
-    return opdracht;
-  }
-
-  private static String zonderProeven() {
-    return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-        .filter(plek -> !plek.replace(File.separatorChar, '/').contains("/test-classes"))
-        .collect(Collectors.joining(File.pathSeparator));
   }
 
   private static void wacht(Process proces, int poort, Path logboek) throws Exception {
@@ -103,6 +86,6 @@ final class Losproces implements AutoCloseable {
   @Override
   public void close() throws InterruptedException {
     proces.destroy();
-    if (!proces.waitFor(30, TimeUnit.SECONDS)) proces.destroyForcibly().waitFor();
+    if (!proces.waitFor(60, TimeUnit.SECONDS)) proces.destroyForcibly().waitFor();
   }
 }

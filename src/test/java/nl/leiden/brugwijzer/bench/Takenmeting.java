@@ -17,6 +17,9 @@ import org.camunda.bpm.engine.task.TaskQuery;
 final class Takenmeting {
 
   private static final int BLAD = 25;
+  private static final int WARM = 200;
+  private static final int KEREN = 400;
+  private static final int OM_DE = 20;
 
   private final Takenbalie balie;
   private final Gebruikers gebruikers;
@@ -40,20 +43,19 @@ final class Takenmeting {
   private record Blad(List<String> ids, long totaal) {}
 
   /** Meet de pagina van een teamlid, elke keer op een andere school verkleind. */
-  Uitslag meet(String organisatie, List<String> scholen, int keren) {
+  Uitslag meet(String organisatie, List<String> scholen) {
     var lid =
         gebruikers.vind("lid-" + organisatie.substring("bench-".length()) + "-1").orElseThrow();
     scholen.forEach(school -> moetGelijkZijn(wij(lid, school), motor(organisatie, school), school));
     var onze = new ArrayList<Long>();
     var hunne = new ArrayList<Long>();
-    for (var n = -keren / 4; n < keren; n++) {
+    for (var n = -WARM; n < KEREN; n++) {
       var school = scholen.get(Math.floorMod(n, scholen.size()));
       var wij = duur(() -> wij(lid, school));
       // Genoeg metingen van de motor voor een mediaan; bij een miljoen duurt elke vraag lang.
-      var motor = n % 5 == 0 ? duur(() -> motor(organisatie, school)) : -1;
-      if (n < 0) continue;
-      onze.add(wij);
-      if (motor >= 0) hunne.add(motor);
+      var motor = n % OM_DE == 0 ? duur(() -> motor(organisatie, school)) : -1;
+      if (n >= 0) onze.add(wij);
+      if (n >= 0 && motor >= 0) hunne.add(motor);
     }
     return new Uitslag(Reeks.van(onze), Reeks.van(hunne));
   }

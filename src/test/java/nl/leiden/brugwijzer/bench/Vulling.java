@@ -139,7 +139,7 @@ final class Vulling {
     return jdbc.sql(
             """
             select vestiging from taak where organisatie = ? group by 1
-            order by count(*) desc, 1 limit 20
+            order by count(*) desc, 1 limit 10
             """)
         .param(organisatie)
         .query(String.class)

@@ -24,7 +24,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 
 /**
  * Wat de gewoonste verzoeken de database kosten. Wordt er een duurder, dan is dat een beslissing;
- * wordt er een goedkoper, dan hoort zijn getal hier omlaag. Zie besluit 9.
+ * wordt er een goedkoper, dan hoort zijn getal hier omlaag. Zie besluit 10.
  */
 @BrugwijzerTest
 class KostenTest {
@@ -39,16 +39,16 @@ class KostenTest {
 
   private static final Map<String, Prijs> PRIJZEN =
       Map.ofEntries(
-          Map.entry("startpagina van een team", new Prijs(4, 4)),
-          Map.entry("startpagina van een school", new Prijs(7, 7)),
-          Map.entry("takenpagina", new Prijs(5, 5)),
+          Map.entry("startpagina van een team", new Prijs(5, 5)),
+          Map.entry("startpagina van een school", new Prijs(8, 8)),
+          Map.entry("takenpagina", new Prijs(6, 6)),
           Map.entry("taak openen", new Prijs(3, 3)),
           Map.entry("oppakken", new Prijs(15, 15)),
           Map.entry("zaak openen, de eerste keer", new Prijs(12, 12)),
           Map.entry("zaak openen", new Prijs(10, 10)),
-          Map.entry("ontvangst bevestigen", new Prijs(52, 45)),
-          Map.entry("aannemen", new Prijs(42, 39)),
-          Map.entry("doorverwijzing versturen", new Prijs(42, 29)),
+          Map.entry("ontvangst bevestigen", new Prijs(53, 46)),
+          Map.entry("aannemen", new Prijs(43, 40)),
+          Map.entry("doorverwijzing versturen", new Prijs(40, 27)),
           Map.entry("lijst van doorverwijzingen", new Prijs(4, 4)),
           Map.entry("contactmoment bewaren", new Prijs(6, 6)),
           Map.entry("berichten", new Prijs(3, 3)));

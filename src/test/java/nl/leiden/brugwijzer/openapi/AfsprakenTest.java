@@ -145,6 +145,15 @@ class AfsprakenTest {
   }
 
   @Test
+  void watNietVeranderdIsHoeftNietNogEens() throws Exception {
+    var gemaakt = maakGezin(UUID.randomUUID(), "M., groep 4");
+    var verzoek = alsBo.verzoek(plek(gemaakt)).header("If-None-Match", etag(gemaakt)).GET();
+    var antwoord = alsBo.vraag(verzoek);
+    assertThat(antwoord.statusCode()).isEqualTo(304);
+    assertThat(antwoord.body()).isEmpty();
+  }
+
+  @Test
   void zonderVersieOfMetEenSterretjeVerandertErNiets() throws Exception {
     var plek = plek(maakGezin(UUID.randomUUID(), "M., groep 4"));
     var zonder = alsBo.doe(plek + "/afsluiten", null);

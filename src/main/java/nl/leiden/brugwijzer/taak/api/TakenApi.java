@@ -4,6 +4,7 @@ import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.UUID;
@@ -73,7 +74,11 @@ class TakenApi {
   }
 
   @GetMapping("/{id}")
-  @Operation(summary = "Eén taak lezen", description = "Daarna geldt zij als gelezen.")
+  @Operation(
+      summary = "Eén taak lezen",
+      description = "Daarna geldt zij als gelezen. Is zij al gedaan, dan zegt 409 door wie.")
+  @ApiResponse(responseCode = "200", useReturnTypeSchema = true)
+  @ApiResponse(responseCode = "409")
   ResponseEntity<Taakblad> leesTaak(@PathVariable UUID id, Gebruiker wie) {
     return afhandeling.toon(nu(id, wie));
   }
