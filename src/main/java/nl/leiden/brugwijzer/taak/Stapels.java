@@ -109,7 +109,7 @@ class Stapels {
   void noteer(UUID id, Stapelregel regel, Uitkomst uitkomst, String uitleg, String vorige) {
     jdbc.sql(
             """
-            update taakstapel_regel set uitkomst = ?, uitleg = ?, vorige = ?
+            update taakstapel_regel set uitkomst = ?, uitleg = left(?, 300), vorige = ?
             where stapel_id = ? and volgorde = ?
             """)
         .params(uitkomst.name(), uitleg, vorige, id, regel.volgorde())

@@ -182,6 +182,12 @@ class VerkeerdeWaardenTest {
             "/berichten/x",
             "/sociale-kaart/instanties/x",
             "/sociale-kaart/regelingen/x",
+            "/taken/stapels/x",
+            "/taken/stapels/" + UUID.randomUUID(),
+            "/taken/weergaven/x/hernoemen",
+            "/taken/weergaven/nieuw?lijst=ALLEMAAL",
+            "/taken/weergaven/nieuw?wanneer=OOIT&stap=" + nul,
+            "/taken?schoolnaam=" + nul + "%25_",
             "/taken?lijst=ALLEMAAL",
             "/taken?wanneer=OOIT",
             "/taken?school=" + nul + "&stap=" + nul + "&wie=" + nul,
@@ -230,6 +236,28 @@ class VerkeerdeWaardenTest {
             "/sociale-kaart?zoek=",
             "/sociale-kaart/regelingen?zoek="))
       for (var na : cursors) Nederlands.isNetjes(bo.ga(lijst + "&na=" + na), lijst + " na " + na);
+  }
+
+  @Test
+  void eenStapelMetOnzinDoetNietsEnZegtWaarom() {
+    var noor = lijn.als(wereld.noor());
+    var taak = loop.verstuur(wereld, wereld.metAccount());
+    var lijst = noor.ga("/taken?lijst=TEAM");
+    for (var velden :
+        List.<Map<String, List<String>>>of(
+            Map.of(),
+            Map.of("stapel", List.of("x"), "taak", List.of("y")),
+            Map.of("stapel", List.of(UUID.randomUUID().toString()), "taak", List.of("y")),
+            Map.of("stapel", List.of(UUID.randomUUID().toString()), "lijst", List.of("X"))))
+      for (var pad : List.of("/taken/oppakken", "/taken/toewijzen"))
+        Nederlands.isNetjes(noor.stuur(pad, velden), pad + velden);
+    assertThat(lijst.status()).isEqualTo(200);
+    assertThat(
+            jdbc.sql("select count(*) from taak where zaak_id = ? and behandelaar is not null")
+                .param(taak.zaak())
+                .query(Integer.class)
+                .single())
+        .isZero();
   }
 
   @Test

@@ -28,6 +28,8 @@ class NietsVreemdsTest {
           "/taken?lijst=ROL",
           "/taken?lijst=TEAM&school={school}",
           "/taken?lijst=ROL&wie={bo}",
+          "/taken?lijst=TEAM&schoolnaam={school}",
+          "/taken/weergaven",
           "/doorverwijzingen?van=school&keus=ALLES",
           "/doorverwijzingen?van=mij&keus=ALLES",
           "/doorverwijzingen/nieuw?gezin={gezin}",
