@@ -45,6 +45,7 @@ public final class Bench {
         vulling.mensen();
         if (meet("taken")) takenpagina(vulling, huis, kaal);
         if (meet("versturen")) versturen(database, vulling.bestemmingen(), kaal);
+        if (meet("zonderpost")) zonderPost(database, vulling.bestemmingen(), kaal);
         if (meet("geheugen")) geheugen(database, vulling.bestemmingen());
       }
     }
@@ -89,13 +90,18 @@ public final class Bench {
     return uitslag.wij().mediaan();
   }
 
-  /** Eerst met de post erbij die de applicatie intussen bezorgt, dan zonder. */
+  /** Met de post erbij die de applicatie intussen bezorgt. */
   private void versturen(Benchdatabase database, List<UUID> bestemmingen, Kalemotor kaal)
       throws Exception {
     try (var los = Losproces.start(uitrol, database.url(), map.resolve("versturen.log"));
         var meting = new Verzendmeting(los.poort(), bestemmingen, kaal)) {
       meting.meet(verslag, "doorverwijzing.http", true);
     }
+  }
+
+  /** Hetzelfde zonder de post, om te zien wat die kost; alleen voor wie ernaar vraagt. */
+  private void zonderPost(Benchdatabase database, List<UUID> bestemmingen, Kalemotor kaal)
+      throws Exception {
     try (var los =
             Losproces.start(
                 uitrol,

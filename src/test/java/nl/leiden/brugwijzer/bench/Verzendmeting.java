@@ -37,8 +37,9 @@ final class Verzendmeting implements AutoCloseable {
    * @param vastTempo of er ook in een vast tempo gemeten wordt
    */
   void meet(Verslag verslag, String naam, boolean vastTempo) throws Exception {
-    // De applicatie is groter dan de kale motor, dus zij heeft langer nodig om warm te worden.
-    Ploeg.zoSnelMogelijk(overHttp, 2.5 * WARM);
+    // De applicatie is groter dan de kale motor: na een halve minuut is een kern nog aan het
+    // vertalen.
+    Ploeg.zoSnelMogelijk(overHttp, 6 * WARM);
     Ploeg.zoSnelMogelijk(kaal, WARM);
     var wij = new ArrayList<Ploeg.Ronde>();
     var motor = new ArrayList<Ploeg.Ronde>();
