@@ -12,6 +12,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
@@ -49,6 +50,7 @@ class Beveiliging {
                     .accessDeniedHandler(new Weigering(new Aanmeldpunt())))
         .requestCache(cache -> cache.requestCache(verderWaarJeWas()))
         .headers(Beveiliging::koppen)
+        .addFilterBefore(new Uploadpoort(new Aanmeldpunt()), CsrfFilter.class)
         .addFilterBefore(new NogWelkomFilter(gebruikers), AuthorizationFilter.class)
         .build();
   }

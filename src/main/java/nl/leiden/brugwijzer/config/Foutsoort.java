@@ -1,5 +1,6 @@
 package nl.leiden.brugwijzer.config;
 
+import jakarta.servlet.http.HttpServletRequest;
 import nl.leiden.brugwijzer.basis.AlGedaan;
 import nl.leiden.brugwijzer.basis.Ingehaald;
 import nl.leiden.brugwijzer.basis.KanNietMeer;
@@ -20,6 +21,7 @@ enum Foutsoort {
   AL_GEDAAN(409),
   INGEHAALD(409),
   TE_GROOT(413),
+  BESTAND_TE_GROOT(413),
   SERVERFOUT(500);
 
   private final int status;
@@ -42,6 +44,11 @@ enum Foutsoort {
     if (situatie instanceof Ingehaald) return INGEHAALD;
     if (situatie instanceof OngeldigeInvoer) return VERKEERD_VERZOEK;
     return SERVERFOUT;
+  }
+
+  /** Bij te veel in één keer; een bestand is niet korter te maken door minder te typen. */
+  static Foutsoort teGroot(HttpServletRequest verzoek) {
+    return Uploadpoort.isBestand(verzoek) ? BESTAND_TE_GROOT : TE_GROOT;
   }
 
   /** Bij een status van de server zelf. */

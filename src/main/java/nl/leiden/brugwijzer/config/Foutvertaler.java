@@ -62,7 +62,8 @@ class Foutvertaler {
     var mag = fout.getHeaders().getFirst(HttpHeaders.ALLOW);
     if (mag != null) antwoord.setHeader(HttpHeaders.ALLOW, mag);
     var status = fout.getStatusCode().value();
-    return pagina.voor(Foutsoort.van(status), status, verzoek);
+    var soort = status == 413 ? Foutsoort.teGroot(verzoek) : Foutsoort.van(status);
+    return pagina.voor(soort, status, verzoek);
   }
 
   /** Bij htmx komt de uitleg op de plek van de hele inhoud, niet in een hoekje. */

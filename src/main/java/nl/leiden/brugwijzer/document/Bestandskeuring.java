@@ -31,6 +31,7 @@ final class Bestandskeuring {
       // Ook een Office-bestand met een wachtwoord is van buiten het oude formaat.
       case "application/x-tika-msoffice" -> throw geweigerd("fout.document.oud");
       default -> {
+        if (gelezen.getAsLong() == 0) throw geweigerd("fout.document.geen");
         if (!isPakket(soort)) throw geweigerd("fout.document.soort");
         yield Pakketkeuring.keur(inhoud, gelezen);
       }

@@ -14,7 +14,8 @@ final class Bestandsnaam {
   /** Paden, stuurtekens, onzichtbare tekens die de leesrichting draaien, en wat Windows weigert. */
   private static final Pattern PAD = Pattern.compile("^.*[/\\\\]", Pattern.DOTALL);
 
-  private static final Pattern ONZICHTBAAR = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Cn}]");
+  private static final Pattern ONZICHTBAAR =
+      Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Cn}]");
   private static final Pattern WIT = Pattern.compile("[\\s\\p{Z}]+");
   private static final Pattern LASTIG = Pattern.compile("[<>:\"|?*%;]");
   private static final Pattern RAND = Pattern.compile("^[. ]+|[. ]+$");
@@ -37,11 +38,7 @@ final class Bestandsnaam {
   private static String metEinde(String naam, Bestandstype type) {
     var klein = naam.toLowerCase(Locale.ROOT);
     var einde =
-        type.einden().stream()
-            .map(e -> "." + e)
-            .filter(klein::endsWith)
-            .findFirst()
-            .orElse(null);
+        type.einden().stream().map(e -> "." + e).filter(klein::endsWith).findFirst().orElse(null);
     var stam = einde == null ? naam : naam.substring(0, naam.length() - einde.length());
     if (stam.isBlank()) stam = "bestand";
     return kort(stam) + (einde == null ? "." + type.einden().get(0) : einde);

@@ -30,8 +30,7 @@ record Binnenkomst(Bestandstype type, long omvang, String sha256) {
       var inhoud = new TeeInputStream(new DigestInputStream(begrensd, sha256), naar);
       var type = Bestandskeuring.keur(inhoud, begrensd::getCount);
       inhoud.transferTo(OutputStream.nullOutputStream());
-      return new Binnenkomst(
-          type, begrensd.getCount(), HexFormat.of().formatHex(sha256.digest()));
+      return new Binnenkomst(type, begrensd.getCount(), HexFormat.of().formatHex(sha256.digest()));
     } catch (IOException afgebroken) {
       throw new UncheckedIOException(afgebroken);
     }

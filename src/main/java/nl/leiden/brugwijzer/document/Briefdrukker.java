@@ -18,7 +18,9 @@ import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
-/** Maakt van een brieftekst een PDF die lang leesbaar blijft (PDF/A-3a) en voor iedereen (PDF/UA-1). */
+/**
+ * Maakt van een brieftekst een PDF die lang leesbaar blijft (PDF/A-3a) en voor iedereen (PDF/UA-1).
+ */
 @Component
 class Briefdrukker {
 

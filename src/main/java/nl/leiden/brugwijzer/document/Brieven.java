@@ -43,7 +43,8 @@ public class Brieven {
    * Maakt een concept, en gooit een eerder concept met dezelfde naam in deze zaak weg.
    *
    * @param naam naam van het bestand, zonder einde
-   * @return het concept; {@link Documenten#open} toont het, zijn hash hoort bij het definitief maken
+   * @return het concept; {@link Documenten#open} toont het, zijn hash hoort bij het definitief
+   *     maken
    * @throws NietGevonden als deze gebruiker in deze zaak geen brieven opstelt
    */
   @Transactional

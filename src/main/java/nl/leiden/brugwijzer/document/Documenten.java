@@ -51,8 +51,8 @@ public class Documenten {
   public record Geopend(Document document, InputStream inhoud) {}
 
   /**
-   * Bewaart een bestand in quarantaine. Hetzelfde bestand nog eens toevoegen doet niets: een dubbele
-   * klik of een herhaling geeft het id van de eerste keer.
+   * Bewaart een bestand in quarantaine. Hetzelfde bestand nog eens toevoegen doet niets: een
+   * dubbele klik of een herhaling geeft het id van de eerste keer.
    *
    * @param naam zoals de gebruiker het bestand noemt
    * @throws OngeldigeInvoer op veld {@code bestand}, als het te groot is, te veel, of niet mag
@@ -105,7 +105,10 @@ public class Documenten {
     var regels =
         kast.van(zaak).stream()
             .filter(d -> opstellen || d.status() != Documentstatus.CONCEPT)
-            .map(d -> new Documentlijst.Regel(d, teOpenen(d), wijzigen && kanWeg(d), !scanner.aanwezig()))
+            .map(
+                d ->
+                    new Documentlijst.Regel(
+                        d, teOpenen(d), wijzigen && kanWeg(d), !scanner.aanwezig()))
             .toList();
     return new Documentlijst(zaak, regels, wijzigen);
   }
@@ -142,7 +145,9 @@ public class Documenten {
     return zaak;
   }
 
-  /** Zet alle documenten van een zaak vast, zoals bij het indienen: daarna kan er niets meer weg. */
+  /**
+   * Zet alle documenten van een zaak vast, zoals bij het indienen: daarna kan er niets meer weg.
+   */
   @Transactional
   public void zetVast(Zaakverwijzing zaak) {
     kast.opSlot(zaak);

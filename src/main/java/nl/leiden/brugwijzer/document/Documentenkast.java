@@ -38,8 +38,7 @@ class Documentenkast {
   }
 
   List<Document> van(Zaakverwijzing zaak) {
-    return jdbc.sql(
-            KIES + "where zaaksoort = ? and zaak_id = ? order by toegevoegd, id limit ?")
+    return jdbc.sql(KIES + "where zaaksoort = ? and zaak_id = ? order by toegevoegd, id limit ?")
         .params(zaak.zaaksoort(), zaak.zaak(), MEESTE_REGELS)
         .query(Document.class)
         .list();

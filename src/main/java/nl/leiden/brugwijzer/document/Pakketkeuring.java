@@ -21,7 +21,9 @@ final class Pakketkeuring {
   static final int MEESTE_DELEN = 2_000;
   static final long GROOTST_UITGEPAKT = 200L << 20;
 
-  /** Zoveel keer kleiner maakt een eerlijk document zichzelf niet; dezelfde grens als Apache POI. */
+  /**
+   * Zoveel keer kleiner maakt een eerlijk document zichzelf niet; dezelfde grens als Apache POI.
+   */
   static final int GROOTSTE_VERHOUDING = 100;
 
   /** Onder deze omvang zegt de verhouding niets. */
@@ -69,8 +71,9 @@ final class Pakketkeuring {
 
   private void bekijk(String naam) throws IOException {
     var klein = naam.toLowerCase(Locale.ROOT);
-    if (klein.endsWith("vbaproject.bin") || klein.startsWith("basic/") || klein.startsWith("scripts/"))
-      throw geweigerd("fout.document.macro");
+    if (klein.endsWith("vbaproject.bin")
+        || klein.startsWith("basic/")
+        || klein.startsWith("scripts/")) throw geweigerd("fout.document.macro");
     switch (naam) {
       case "mimetype" -> herken(odf(begin()));
       case "[Content_Types].xml" -> herken(ooxml(begin()));

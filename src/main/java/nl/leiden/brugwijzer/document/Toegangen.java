@@ -16,8 +16,7 @@ class Toegangen {
 
   Toegangen(ObjectProvider<Documenttoegang> kamers) {
     perSoort =
-        kamers.stream()
-            .collect(Collectors.toMap(Documenttoegang::zaaksoort, Function.identity()));
+        kamers.stream().collect(Collectors.toMap(Documenttoegang::zaaksoort, Function.identity()));
   }
 
   /** De toegang tot deze zaak, voor wie haar documenten mag zien. */
@@ -38,7 +37,6 @@ class Toegangen {
   boolean magOpstellen(Zaakverwijzing zaak, Gebruiker wie) {
     return zien(zaak, wie).magOpstellen(zaak.zaak(), wie);
   }
-
 
   private static NietGevonden weg(Zaakverwijzing zaak) {
     return new NietGevonden(zaak.zaaksoort(), zaak.zaak());

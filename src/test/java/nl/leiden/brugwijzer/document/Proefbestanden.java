@@ -11,6 +11,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
 
 /** Bestanden zoals mensen ze sturen, en zoals ze dat beter niet doen. */
 final class Proefbestanden {
@@ -30,7 +31,9 @@ final class Proefbestanden {
   /** Een PDF met één lege bladzijde. */
   static byte[] pdf(String titel) {
     try (var pdf = new PDDocument()) {
-      pdf.addPage(new PDPage());
+      var blad = new PDPage();
+      blad.setResources(new PDResources());
+      pdf.addPage(blad);
       pdf.getDocumentInformation().setTitle(titel);
       var uit = new ByteArrayOutputStream();
       pdf.save(uit);
@@ -129,7 +132,9 @@ final class Proefbestanden {
   }
 
   static byte[] jpg() {
-    return new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xe0, 0, 16, 'J', 'F', 'I', 'F', 0};
+    return new byte[] {
+      (byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xe0, 0, 16, 'J', 'F', 'I', 'F', 0
+    };
   }
 
   static byte[] png() {

@@ -5,8 +5,8 @@ import java.util.List;
 import nl.leiden.brugwijzer.document.Brieftekst.Alinea;
 import nl.leiden.brugwijzer.document.Brieftekst.Kader;
 import nl.leiden.brugwijzer.document.Brieftekst.Kop;
-import nl.leiden.brugwijzer.document.Brieftekst.Link;
 import nl.leiden.brugwijzer.document.Brieftekst.Lijst;
+import nl.leiden.brugwijzer.document.Brieftekst.Link;
 import nl.leiden.brugwijzer.document.Brieftekst.Rechtsmiddel;
 import nl.leiden.brugwijzer.document.Brieftekst.Stappen;
 import nl.leiden.brugwijzer.document.Brieftekst.Tabel;
@@ -25,9 +25,14 @@ final class Proefbrieven {
         "S-2026-0042",
         "brugfunctionaris 2026-2027",
         DAG,
-        List.of("Basisschool De Tweemaster", "t.a.v. de directeur", "Voorbeeldstraat 1", "2300 AA Leiden"),
         List.of(
-            new Kader("U krijgt de subsidie", "Wij geven u € 41.250 voor het schooljaar 2026-2027."),
+            "Basisschool De Tweemaster",
+            "t.a.v. de directeur",
+            "Voorbeeldstraat 1",
+            "2300 AA Leiden"),
+        List.of(
+            new Kader(
+                "U krijgt de subsidie", "Wij geven u € 41.250 voor het schooljaar 2026-2027."),
             new Alinea(
                 "U vroeg op 1 juni 2026 subsidie aan voor een brugfunctionaris op uw school. In deze"
                     + " brief leest u wat wij hebben besloten en waarom, wanneer u het geld krijgt en"
@@ -44,7 +49,8 @@ final class Proefbrieven {
                 "Wat u vroeg en wat wij geven",
                 List.of("Post", "Gevraagd", "Toegekend"),
                 List.of(
-                    List.of("Loon van de brugfunctionaris, 20 uur per week", "€ 38.000", "€ 38.000"),
+                    List.of(
+                        "Loon van de brugfunctionaris, 20 uur per week", "€ 38.000", "€ 38.000"),
                     List.of("Scholing en intervisie", "€ 2.500", "€ 2.000"),
                     List.of("Ouderactiviteiten", "€ 1.250", "€ 1.250")),
                 List.of("Samen", "€ 41.750", "€ 41.250")),
@@ -76,7 +82,7 @@ final class Proefbrieven {
             LocalDate.of(2026, 12, 28),
             List.of(
                 new Alinea(
-                    "Dan kunt u bezwaar maken. Schrijf ons een brief of gebruik het formulier. Zet"
+                    "U kunt bezwaar maken. Schrijf ons een brief of gebruik het formulier. Zet"
                         + " daarin:"),
                 new Lijst(
                     List.of(
@@ -84,8 +90,13 @@ final class Proefbrieven {
                         "de datum;",
                         "over welk besluit het gaat: noem het kenmerk S-2026-0042;",
                         "waarom u het er niet mee eens bent.")),
-                new Link("U kunt het ook", "online bezwaar maken", "https://voorbeeld.example/bezwaar", "."),
-                new Alinea("Ontvangen wij uw bezwaar later, dan kunnen wij het niet behandelen."))));
+                new Link(
+                    "U kunt het ook",
+                    "online bezwaar maken",
+                    "https://voorbeeld.example/bezwaar",
+                    "."),
+                new Alinea(
+                    "Ontvangen wij uw bezwaar later, dan kunnen wij het niet behandelen."))));
   }
 
   /** Zo kort als een brief kan zijn. */
@@ -114,7 +125,8 @@ final class Proefbrieven {
         DAG,
         List.of("Basisschool De Tweemaster"),
         List.of(
-            new Tabel("Begroting", List.of("Regel", "Bedrag"), rijen, List.of("Samen", "€ 3.240,00")),
+            new Tabel(
+                "Begroting", List.of("Regel", "Bedrag"), rijen, List.of("Samen", "€ 3.240,00")),
             new Alinea("Bewaar dit goed.")),
         List.of("Het team Onderwijs"),
         null);

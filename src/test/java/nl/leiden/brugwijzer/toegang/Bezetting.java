@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.leiden.brugwijzer.basis.Cursor;
+import nl.leiden.brugwijzer.document.Proefmap;
 import nl.leiden.brugwijzer.doorverwijzing.Akkoord;
 import nl.leiden.brugwijzer.doorverwijzing.Doorverwijsbalie;
 import nl.leiden.brugwijzer.doorverwijzing.DoorverwijzingId;
@@ -39,15 +40,22 @@ class Bezetting {
   private final Proefmensen mensen;
   private final JdbcClient jdbc;
   private final Map<Wie, Gebruiker> spelers = new EnumMap<>(Wie.class);
+  private final Proefmap proefmap;
   private Wereld wereld;
 
   Bezetting(
-      Loop loop, Doorverwijsbalie balie, Takenbalie taken, Proefmensen mensen, JdbcClient jdbc) {
+      Loop loop,
+      Doorverwijsbalie balie,
+      Takenbalie taken,
+      Proefmensen mensen,
+      JdbcClient jdbc,
+      Proefmap proefmap) {
     this.loop = loop;
     this.balie = balie;
     this.taken = taken;
     this.mensen = mensen;
     this.jdbc = jdbc;
+    this.proefmap = proefmap;
   }
 
   /** Een nieuwe school met een nieuw team, en alle anderen. */
@@ -152,6 +160,11 @@ class Bezetting {
     namen.put("cursor", Cursor.van(Testklok.BEGIN.toInstant(), UUID.randomUUID()).alsTekst());
     namen.put("instanties", kopie("instantie", wereld.zonderAccount()));
     namen.put("regelingen", kopie("regeling", wereld.regeling()));
+    var map = proefmap.nieuw(wereld.bo(), wereld.collega());
+    namen.put("zaaksoort", proefmap.zaaksoort());
+    namen.put("zaakId", map.toString());
+    namen.put("proefmap", map.toString());
+    namen.put("documenten", proefmap.bestand(map, wereld.bo()).toString());
     vind("taken", "select id from taak where zaak_id = ? limit 1", id, namen);
     vind("gezinnen", "select gezin_id from doorverwijzing where id = ?", id, namen);
     vind(

@@ -1,6 +1,7 @@
 package nl.leiden.brugwijzer.document.web;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import nl.leiden.brugwijzer.basis.Melding;
@@ -58,16 +59,16 @@ class DocumentController {
         .body(new InputStreamResource(geopend.inhoud()));
   }
 
-  @PostMapping("/bij/{zaaksoort}/{zaak}")
+  @PostMapping("/bij/{zaaksoort}/{zaakId}")
   String voegToe(
       @PathVariable String zaaksoort,
-      @PathVariable UUID zaak,
+      @PathVariable UUID zaakId,
       @RequestParam(required = false) MultipartFile bestand,
       @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = "") String gewenst,
       Gebruiker wie,
       RedirectAttributes verder)
       throws IOException {
-    var bij = new Zaakverwijzing(zaaksoort, zaak);
+    var bij = new Zaakverwijzing(zaaksoort, zaakId);
     var terug = documenten.adres(bij, wie);
     try {
       bewaar(bij, bestand, wie);
@@ -88,12 +89,10 @@ class DocumentController {
     return "redirect:" + documenten.adres(zaak, wie);
   }
 
-  private void bewaar(Zaakverwijzing bij, MultipartFile bestand, Gebruiker wie)
-      throws IOException {
-    if (bestand == null || bestand.isEmpty())
-      throw new OngeldigeInvoer("bestand", "fout.document.geen");
-    try (var inhoud = bestand.getInputStream()) {
-      documenten.bewaar(bij, bestand.getOriginalFilename(), inhoud, wie);
+  private void bewaar(Zaakverwijzing bij, MultipartFile bestand, Gebruiker wie) throws IOException {
+    var naam = bestand == null ? null : bestand.getOriginalFilename();
+    try (var inhoud = bestand == null ? InputStream.nullInputStream() : bestand.getInputStream()) {
+      documenten.bewaar(bij, naam, inhoud, wie);
     }
   }
 }
