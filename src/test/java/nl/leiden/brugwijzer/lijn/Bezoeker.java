@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Iemand met een eigen sessie, die formulieren verstuurt zoals een browser dat doet. */
@@ -62,6 +63,38 @@ class Bezoeker {
         verzoek(pad)
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString(inhoud)));
+  }
+
+  /**
+   * Verstuurt een bestand zoals een browser dat doet.
+   *
+   * @param inEens met de lengte erbij; anders in brokken, zonder te zeggen hoeveel er komt
+   */
+  Pagina stuurBestand(
+      String pad, String kenmerk, String accept, String naam, byte[] inhoud, boolean inEens) {
+    var grens = "----grens" + UUID.randomUUID();
+    var deel = "--" + grens + "\r\nContent-Disposition: form-data; name=";
+    var begin =
+        deel
+            + "\"_csrf\"\r\n\r\n"
+            + kenmerk
+            + "\r\n"
+            + deel
+            + "\"bestand\"; filename=\""
+            + naam
+            + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+    var alles =
+        List.of(
+            begin.getBytes(StandardCharsets.UTF_8),
+            inhoud,
+            ("\r\n--" + grens + "--\r\n").getBytes(StandardCharsets.UTF_8));
+    var brokken = BodyPublishers.ofByteArrays(alles);
+    var lengte = alles.stream().mapToLong(stuk -> stuk.length).sum();
+    return vraag(
+        verzoek(pad)
+            .setHeader("Accept", accept)
+            .header("Content-Type", "multipart/form-data; boundary=" + grens)
+            .POST(inEens ? BodyPublishers.fromPublisher(brokken, lengte) : brokken));
   }
 
   private HttpRequest.Builder verzoek(String pad) {
