@@ -39,12 +39,17 @@ public record Documentlijst(Zaakverwijzing zaak, List<Regel> regels, boolean mag
       };
     }
 
-    /** Hoe groot het is, zoals "340 kB" of "1,2 MB". */
+    /** Hoe groot het is, zoals 340 kB of 1,2 MB. */
     public String grootte() {
       var omvang = document.omvang();
       if (omvang < MEGA) return Math.max(1, omvang / KILO) + " kB";
       return String.format(Locale.forLanguageTag("nl"), "%.1f MB", (double) omvang / MEGA);
     }
+  }
+
+  /** Of er iets in staat dat niemand op virussen nakeek, omdat hier geen scanner is. */
+  public boolean zonderScanner() {
+    return regels.stream().anyMatch(r -> r.staat().equals("NIET_GESCAND"));
   }
 
   /** Hoeveel bestanden er nog bij kunnen. */

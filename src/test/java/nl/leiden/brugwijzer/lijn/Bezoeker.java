@@ -19,11 +19,8 @@ import java.util.stream.Collectors;
 /** Iemand met een eigen sessie, die formulieren verstuurt zoals een browser dat doet. */
 class Bezoeker {
 
-  private final HttpClient lijn =
-      HttpClient.newBuilder()
-          .cookieHandler(new CookieManager())
-          .followRedirects(Redirect.NORMAL)
-          .build();
+  private final CookieManager koekjes = new CookieManager();
+  private final HttpClient lijn = lijn(Redirect.NORMAL);
   private final String adres;
 
   Bezoeker(String adres) {
@@ -90,11 +87,14 @@ class Bezoeker {
             ("\r\n--" + grens + "--\r\n").getBytes(StandardCharsets.UTF_8));
     var brokken = BodyPublishers.ofByteArrays(alles);
     var lengte = alles.stream().mapToLong(stuk -> stuk.length).sum();
-    return vraag(
+    var verzoek =
         verzoek(pad)
             .setHeader("Accept", accept)
             .header("Content-Type", "multipart/form-data; boundary=" + grens)
-            .POST(inEens ? BodyPublishers.fromPublisher(brokken, lengte) : brokken));
+            .POST(inEens ? BodyPublishers.fromPublisher(brokken, lengte) : brokken);
+    // Een browser laat bij het doorgaan de soort van het formulier achter; deze client niet.
+    var antwoord = vraag(lijn(Redirect.NEVER), verzoek);
+    return antwoord.naar() == null ? antwoord.pagina() : ga(antwoord.naar());
   }
 
   private HttpRequest.Builder verzoek(String pad) {
@@ -104,12 +104,27 @@ class Bezoeker {
   }
 
   private Pagina vraag(HttpRequest.Builder verzoek) {
+    return vraag(lijn, verzoek).pagina();
+  }
+
+  /**
+   * @param naar pad waar het antwoord heen wijst, of null
+   */
+  private record Antwoord(Pagina pagina, String naar) {}
+
+  private Antwoord vraag(HttpClient langs, HttpRequest.Builder verzoek) {
     try {
-      var antwoord = lijn.send(verzoek.build(), BodyHandlers.ofString());
-      return new Pagina(antwoord.statusCode(), antwoord.uri(), antwoord.body());
+      var antwoord = langs.send(verzoek.build(), BodyHandlers.ofString());
+      return new Antwoord(
+          new Pagina(antwoord.statusCode(), antwoord.uri(), antwoord.body()),
+          antwoord.headers().firstValue("Location").map(w -> w.replace(adres, "")).orElse(null));
     } catch (Exception geenAntwoord) {
       throw new AssertionError("geen antwoord", geenAntwoord);
     }
+  }
+
+  private HttpClient lijn(Redirect omleiding) {
+    return HttpClient.newBuilder().cookieHandler(koekjes).followRedirects(omleiding).build();
   }
 
   static String code(String tekst) {
