@@ -49,7 +49,7 @@ await Promise.all(['css', 'js', 'img'].map(async map => {
 await Promise.all([
   css('brugwijzer'),
   css('procesbeeld'),
-  js(['brugwijzer'], { format: 'iife' }),
+  js(['brugwijzer', 'taken'], { format: 'iife' }),
   js(['procesbeeld'], { format: 'esm' }),
   sprite(JSON.parse(await readFile(bron('img/iconen.json'), 'utf8')))
     .then(svg => writeFile(uit('img/iconen.svg'), svg)),

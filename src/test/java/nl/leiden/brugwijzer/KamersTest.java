@@ -63,7 +63,7 @@ class KamersTest {
   void hetDomeinKentHetWebNiet() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("..web..", "..config..", "..demo..")
+        .resideOutsideOfPackages("..web..", "..api..", "..config..", "..demo..")
         .and()
         .doNotHaveSimpleName("Formulierfouten")
         .should()
@@ -83,7 +83,7 @@ class KamersTest {
         .should()
         .bePackagePrivate()
         .andShould()
-        .resideInAnyPackage("..web..", "..config..", "..demo..")
+        .resideInAnyPackage("..web..", "..api..", "..config..", "..demo..")
         .check(KLASSEN);
   }
 

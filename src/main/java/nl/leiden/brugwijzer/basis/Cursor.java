@@ -41,10 +41,10 @@ public record Cursor(String waarde, UUID id) {
       var delen =
           new String(Base64.getUrlDecoder().decode(tekst), StandardCharsets.UTF_8).split("\\|", 2);
       // PostgreSQL kan geen nulteken lezen: weigeren is beter dan een storing.
-      if (delen[1].indexOf('\0') >= 0) throw new NietGevonden("bladzijde", tekst);
+      if (delen[1].indexOf('\0') >= 0) throw new OnbekendeBladzijde(tekst);
       return new Cursor(delen[1], UUID.fromString(delen[0]));
     } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException geenCursor) {
-      throw new NietGevonden("bladzijde", tekst);
+      throw new OnbekendeBladzijde(tekst);
     }
   }
 
@@ -59,7 +59,7 @@ public record Cursor(String waarde, UUID id) {
       bekendJaar(moment.atOffset(ZoneOffset.UTC).getYear());
       return moment;
     } catch (DateTimeException geenMoment) {
-      throw new NietGevonden("bladzijde", waarde);
+      throw new OnbekendeBladzijde(waarde);
     }
   }
 
@@ -74,7 +74,7 @@ public record Cursor(String waarde, UUID id) {
       bekendJaar(dag.getYear());
       return dag;
     } catch (DateTimeException geenDag) {
-      throw new NietGevonden("bladzijde", waarde);
+      throw new OnbekendeBladzijde(waarde);
     }
   }
 

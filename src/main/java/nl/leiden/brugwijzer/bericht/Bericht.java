@@ -7,6 +7,8 @@ import java.util.UUID;
  * Eén bericht aan één gebruiker: de regel in de app en de mail ineen.
  *
  * @param aan gebruikersnaam
+ * @param namens gebruikersnaam van de afwezige voor wie de ontvanger waarneemt, of null
+ * @param namensNaam diens naam
  * @param soort waar het bericht over gaat, sleutel van de tekst
  * @param zaak waar het naartoe leidt, of null
  * @param nummer nummer van de zaak, of leeg
@@ -16,11 +18,14 @@ import java.util.UUID;
 public record Bericht(
     UUID id,
     String aan,
+    String namens,
+    String namensNaam,
     String soort,
     String zaaksoort,
     UUID zaak,
     String nummer,
     String waarde,
+    boolean spoed,
     Instant moment,
     Instant gelezen,
     Mailstatus mailStatus,
@@ -29,8 +34,9 @@ public record Bericht(
 
   static final String KOLOMMEN =
       """
-      id, aan, soort, zaaksoort, zaak_id as zaak, nummer, waarde, moment, gelezen,
-      mail_status, mail_pogingen, mail_fout
+      id, aan, namens,
+      (select g.naam from gebruiker g where g.gebruikersnaam = namens) as namens_naam, soort, zaaksoort, zaak_id as zaak, nummer, waarde, spoed, moment,
+      gelezen, mail_status, mail_pogingen, mail_fout
       """;
 
   /** Of de ontvanger het nog niet geopend heeft. */

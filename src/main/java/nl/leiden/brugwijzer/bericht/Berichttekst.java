@@ -32,7 +32,16 @@ public class Berichttekst {
 
   /** De zin die de ontvanger in de app leest. */
   public String zin(Bericht bericht) {
-    return soorttekst("bericht.soort.", bericht);
+    var zin = soorttekst("bericht.soort.", bericht);
+    return bericht.namens() == null
+        ? zin
+        : woord("bericht.terwaarneming", bericht.namensNaam(), zin);
+  }
+
+  /** Dezelfde zin zonder namen van mensen. */
+  String mailzin(Bericht bericht) {
+    var zin = soorttekst("bericht.soort.", bericht);
+    return bericht.namens() == null ? zin : woord("bericht.terwaarneming.mail", zin);
   }
 
   /** Het pad van de zaak waar het bericht over gaat, als de ontvanger die mag openen. */
@@ -45,17 +54,25 @@ public class Berichttekst {
   }
 
   String onderwerp(Bericht bericht) {
-    return soorttekst("bericht.onderwerp.", bericht).replaceAll("\\s+", " ");
+    var onderwerp = soorttekst("bericht.onderwerp.", bericht).replaceAll("\\s+", " ");
+    return bericht.namens() == null
+        ? onderwerp
+        : woord("bericht.terwaarneming.onderwerp", onderwerp);
   }
 
   String mail(Bericht bericht) {
     var nieuws =
         bericht.nummer().isEmpty()
-            ? zin(bericht)
+            ? mailzin(bericht)
             : woord("bericht.nieuws." + bericht.zaaksoort(), bericht.nummer())
                 + "\n"
-                + zin(bericht);
-    return woord("bericht.mail", nieuws, adres + pad(bericht).orElse("/berichten"));
+                + mailzin(bericht);
+    return woord("bericht.mail", nieuws, link(bericht));
+  }
+
+  /** Via het bericht, zodat het gelezen is zodra de ontvanger de zaak opent. */
+  String link(Bericht bericht) {
+    return adres + "/berichten/" + bericht.id();
   }
 
   void moetKennen(String soort) {

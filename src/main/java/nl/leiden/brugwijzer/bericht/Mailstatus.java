@@ -4,7 +4,11 @@ package nl.leiden.brugwijzer.bericht;
 public enum Mailstatus {
   TE_VERSTUREN,
   VERSTUURD,
-  /** De ontvanger vertrok voordat de mail weg kon. */
+  /** Zij gaat mee in een dagoverzicht. */
+  IN_OVERZICHT,
+  /** De ontvanger wil geen mail. */
+  ALLEEN_APP,
+  /** De ontvanger vertrok voordat de mail weg kon, of er was niets meer te melden. */
   VERVALLEN,
   MISLUKT
 }

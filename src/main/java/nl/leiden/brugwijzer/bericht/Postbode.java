@@ -3,6 +3,10 @@ package nl.leiden.brugwijzer.bericht;
 import jakarta.mail.MessagingException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZonedDateTime;
+import nl.leiden.brugwijzer.basis.Werkdagen;
+import nl.leiden.brugwijzer.bericht.Voorkeur.Wijze;
+import nl.leiden.brugwijzer.gebruiker.Gebruiker;
 import nl.leiden.brugwijzer.gebruiker.Gebruikers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +28,8 @@ class Postbode {
 
   private final PostvakUit postvak;
   private final Mailbezorger bezorger;
+  private final Voorkeuren voorkeuren;
+  private final Werkdagen werkdagen;
   private final Gebruikers gebruikers;
   private final Mailinstellingen instellingen;
   private final TransactionTemplate transactie;
@@ -32,12 +38,16 @@ class Postbode {
   Postbode(
       PostvakUit postvak,
       Mailbezorger bezorger,
+      Voorkeuren voorkeuren,
+      Werkdagen werkdagen,
       Gebruikers gebruikers,
       Mailinstellingen instellingen,
       PlatformTransactionManager transacties,
       Clock klok) {
     this.postvak = postvak;
     this.bezorger = bezorger;
+    this.voorkeuren = voorkeuren;
+    this.werkdagen = werkdagen;
     this.gebruikers = gebruikers;
     this.instellingen = instellingen;
     this.transactie = new TransactionTemplate(transacties);
@@ -63,8 +73,33 @@ class Postbode {
       postvak.vervallen(bericht.id());
       return true;
     }
+    return gaatNu(bericht) ? verstuur(bericht, ontvanger.get()) : true;
+  }
+
+  /**
+   * Of de mail nu los weg mag. Dat wordt pas hier gevraagd: wie zijn keuze verandert, heeft haar
+   * ook voor wat al klaarligt. Spoed wacht niet op een dagoverzicht, wel op het einde van de stille
+   * uren.
+   */
+  private boolean gaatNu(Bericht bericht) {
+    var voorkeur = voorkeuren.van(bericht.aan());
+    if (voorkeur.wijze() == Wijze.ALLEEN_APP) {
+      postvak.alleenInApp(bericht.id());
+      return false;
+    }
+    if (voorkeur.wijze() == Wijze.DAGOVERZICHT && !bericht.spoed()) {
+      postvak.inOverzicht(bericht.id());
+      return false;
+    }
+    var nu = ZonedDateTime.now(klok);
+    var mag = voorkeur.eerstvolgend(nu, werkdagen);
+    if (mag.isAfter(nu)) postvak.wacht(bericht.id(), mag.toInstant());
+    return !mag.isAfter(nu);
+  }
+
+  private boolean verstuur(Bericht bericht, Gebruiker ontvanger) {
     try {
-      bezorger.bezorg(bericht, ontvanger.get().email());
+      bezorger.bezorg(bericht, ontvanger);
       postvak.verstuurd(bericht.id());
       return true;
     } catch (MessagingException | RuntimeException fout) {

@@ -15,11 +15,13 @@ import org.springframework.transaction.event.TransactionalEventListener;
 class Postronde {
 
   private final Postbode postbode;
+  private final Overzichtbode overzichtbode;
   private final TaskScheduler planner;
   private final AtomicBoolean gewekt = new AtomicBoolean();
 
-  Postronde(Postbode postbode, TaskScheduler planner) {
+  Postronde(Postbode postbode, Overzichtbode overzichtbode, TaskScheduler planner) {
     this.postbode = postbode;
+    this.overzichtbode = overzichtbode;
     this.planner = planner;
   }
 
@@ -27,6 +29,7 @@ class Postronde {
   void loop() {
     gewekt.set(false);
     postbode.ronde();
+    overzichtbode.ronde();
   }
 
   @TransactionalEventListener

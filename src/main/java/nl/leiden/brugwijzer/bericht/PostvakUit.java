@@ -3,6 +3,7 @@ package nl.leiden.brugwijzer.bericht;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,6 +56,27 @@ class PostvakUit {
 
   void vervallen(UUID id) {
     geefOp(id, Mailstatus.VERVALLEN, null);
+  }
+
+  void alleenInApp(UUID id) {
+    zonderMail(id, Mailstatus.ALLEEN_APP);
+  }
+
+  void inOverzicht(UUID id) {
+    zonderMail(id, Mailstatus.IN_OVERZICHT);
+  }
+
+  /** Stelt uit zonder dat het een poging is. */
+  void wacht(UUID id, Instant tot) {
+    jdbc.sql("update bericht set mail_vanaf = ? where id = ?")
+        .params(Timestamp.from(tot), id)
+        .update();
+  }
+
+  private void zonderMail(UUID id, Mailstatus status) {
+    jdbc.sql("update bericht set mail_status = ?, mail_vanaf = null where id = ?")
+        .params(status.name(), id)
+        .update();
   }
 
   void mislukt(UUID id, String fout) {

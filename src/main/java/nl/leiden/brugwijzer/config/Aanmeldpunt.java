@@ -19,6 +19,12 @@ class Aanmeldpunt implements AuthenticationEntryPoint {
   /** Sessieattribuut van {@link HttpSessionRequestCache}. */
   private static final String VERDER = "SPRING_SECURITY_SAVED_REQUEST";
 
+  private final Foutteksten teksten;
+
+  Aanmeldpunt(Foutteksten teksten) {
+    this.teksten = teksten;
+  }
+
   /** Waarom iemand opnieuw moet aanmelden; de naam staat in het adres. */
   enum Reden {
     VERLOPEN,
@@ -35,7 +41,7 @@ class Aanmeldpunt implements AuthenticationEntryPoint {
       HttpServletRequest verzoek, HttpServletResponse antwoord, AuthenticationException waarom)
       throws IOException {
     if (Problemen.gewenst(verzoek)) {
-      Problemen.schrijf(antwoord, 401, "Niet aangemeld", "Meld je eerst aan.");
+      Problemen.schrijf(antwoord, Foutsoort.NIET_AANGEMELD, teksten);
       return;
     }
     // Een omleiding zou de aanmeldpagina midden in het scherm zetten.

@@ -1,6 +1,7 @@
 package nl.leiden.brugwijzer.config;
 
 import nl.leiden.brugwijzer.gebruiker.Gebruikers;
+import nl.leiden.brugwijzer.gebruiker.Waarnemingen;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -33,8 +34,13 @@ class Beveiliging {
 
   @Bean
   SecurityFilterChain deuren(
-      HttpSecurity http, Gebruikers gebruikers, ObjectProvider<UserDetailsService> mensen)
+      HttpSecurity http,
+      Gebruikers gebruikers,
+      Waarnemingen waarnemingen,
+      Foutteksten teksten,
+      ObjectProvider<UserDetailsService> mensen)
       throws Exception {
+    var aanmelden = new Aanmeldpunt(teksten);
     if (mensen.getIfAvailable() != null) http.formLogin(Beveiliging::formulier);
     return http.authorizeHttpRequests(
             wie ->
@@ -42,16 +48,18 @@ class Beveiliging {
                     .permitAll()
                     .anyRequest()
                     .authenticated())
+        .csrf(kenmerk -> kenmerk.ignoringRequestMatchers(Vrij.ZONDER_KENMERK))
         .logout(af -> af.logoutUrl("/afmelden").logoutSuccessUrl("/aanmelden?afgemeld").permitAll())
         .httpBasic(basic -> basic.disable())
         .exceptionHandling(
             fout ->
-                fout.authenticationEntryPoint(new Aanmeldpunt())
-                    .accessDeniedHandler(new Weigering(new Aanmeldpunt())))
+                fout.authenticationEntryPoint(aanmelden)
+                    .accessDeniedHandler(new Weigering(aanmelden)))
         .requestCache(cache -> cache.requestCache(verderWaarJeWas()))
         .headers(Beveiliging::koppen)
         .addFilterBefore(new Uploadpoort(new Aanmeldpunt()), CsrfFilter.class)
         .addFilterBefore(new NogWelkomFilter(gebruikers), AuthorizationFilter.class)
+        .addFilterAfter(new Waarneemfilter(waarnemingen), NogWelkomFilter.class)
         .build();
   }
 

@@ -4,13 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.leiden.brugwijzer.basis.Ingehaald;
+import nl.leiden.brugwijzer.basis.OnbekendeBladzijde;
 import nl.leiden.brugwijzer.basis.OngeldigeInvoer;
 import nl.leiden.brugwijzer.basis.Situatie;
+import nl.leiden.brugwijzer.basis.api.VersieVeranderd;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.HttpStatusCode;
-import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -19,18 +19,36 @@ import org.springframework.web.servlet.ModelAndView;
 class Foutpagina {
 
   private final Foutteksten teksten;
+  private final Veldfouten velden;
   private final Omlijsting omlijsting;
 
-  Foutpagina(Foutteksten teksten, Omlijsting omlijsting) {
+  Foutpagina(Foutteksten teksten, Veldfouten velden, Omlijsting omlijsting) {
     this.teksten = teksten;
+    this.velden = velden;
     this.omlijsting = omlijsting;
   }
 
   /** Bij een situatie uit het domein. */
   Object voor(Situatie situatie, HttpServletRequest verzoek) {
-    var soort = Foutsoort.van(situatie);
-    var veld = situatie instanceof OngeldigeInvoer invoer ? invoer.veld() : null;
-    return antwoord(soort, soort.status(), teksten.uitleg(situatie), veld, null, verzoek);
+    if (!Problemen.gewenst(verzoek)) {
+      var soort = Foutsoort.van(situatie);
+      return pagina(soort, soort.status(), teksten.uitleg(situatie), null, verzoek);
+    }
+    if (situatie instanceof OnbekendeBladzijde)
+      return voor(new OngeldigeInvoer("na", "fout.veld.bladzijde"), verzoek);
+    var soort = bijVersie(situatie, verzoek) ? Foutsoort.VERSIE_VERANDERD : Foutsoort.van(situatie);
+    var probleem = new Probleem(soort, teksten.voorProgramma(situatie)).met(velden.van(situatie));
+    return situatie instanceof VersieVeranderd versie
+        ? probleem.met(versie).antwoord(teksten)
+        : probleem.antwoord(teksten);
+  }
+
+  /** Bij een fout in een verzoek waarvan te zeggen is welk veld het betreft. */
+  Object voor(Foutsoort soort, Exception fout, HttpServletRequest verzoek) {
+    if (!Problemen.gewenst(verzoek)) return voor(soort, verzoek);
+    return new Probleem(soort, teksten.voorProgramma(soort))
+        .met(velden.van(fout))
+        .antwoord(teksten);
   }
 
   /** Bij een situatie zonder verder verhaal. */
@@ -40,23 +58,26 @@ class Foutpagina {
 
   /** Bij een status van de server zelf. */
   Object voor(Foutsoort soort, int status, HttpServletRequest verzoek) {
-    return antwoord(soort, status, teksten.uitleg(soort), null, null, verzoek);
+    if (!Problemen.gewenst(verzoek))
+      return pagina(soort, status, teksten.uitleg(soort), null, verzoek);
+    return new Probleem(soort, teksten.voorProgramma(soort)).met(status).antwoord(teksten);
   }
 
   /** Bij een fout die niemand verwachtte. */
   Object onverwacht(String nummer, HttpServletRequest verzoek) {
     var soort = Foutsoort.SERVERFOUT;
-    return antwoord(soort, soort.status(), teksten.uitleg(soort), null, nummer, verzoek);
+    if (!Problemen.gewenst(verzoek))
+      return pagina(soort, soort.status(), teksten.uitleg(soort), nummer, verzoek);
+    return new Probleem(soort, teksten.voorProgramma(soort)).met(nummer).antwoord(teksten);
   }
 
-  private Object antwoord(
-      Foutsoort soort,
-      int status,
-      String uitleg,
-      String veld,
-      String nummer,
-      HttpServletRequest verzoek) {
-    if (Problemen.gewenst(verzoek)) return probleem(soort, status, uitleg, veld, nummer);
+  /** Wie zegt van welke versie hij uitgaat, hoort dat die voorbij is. */
+  private static boolean bijVersie(Situatie situatie, HttpServletRequest verzoek) {
+    return situatie instanceof Ingehaald && verzoek.getHeader(HttpHeaders.IF_MATCH) != null;
+  }
+
+  private ModelAndView pagina(
+      Foutsoort soort, int status, String uitleg, String nummer, HttpServletRequest verzoek) {
     var beeld =
         new Foutbeeld(
             status,
@@ -66,10 +87,6 @@ class Foutpagina {
             nummer,
             Getypt.in(verzoek),
             Herkomst.van(verzoek).orElse(null));
-    return pagina(beeld, verzoek);
-  }
-
-  private ModelAndView pagina(Foutbeeld beeld, HttpServletRequest verzoek) {
     var model = new HashMap<String, Object>();
     model.put("fout", beeld);
     omlijst(model, verzoek);
@@ -83,16 +100,5 @@ class Foutpagina {
       // Zonder database is er geen menu, maar de uitleg moet er wel komen.
       model.put("menu", List.of());
     }
-  }
-
-  private ResponseEntity<ProblemDetail> probleem(
-      Foutsoort soort, int status, String uitleg, String veld, String nummer) {
-    var probleem = ProblemDetail.forStatusAndDetail(HttpStatusCode.valueOf(status), uitleg);
-    probleem.setTitle(teksten.titel(soort));
-    if (veld != null) probleem.setProperty("veld", veld);
-    if (nummer != null) probleem.setProperty("nummer", nummer);
-    return ResponseEntity.status(status)
-        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-        .body(probleem);
   }
 }

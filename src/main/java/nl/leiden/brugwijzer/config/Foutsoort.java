@@ -8,6 +8,9 @@ import nl.leiden.brugwijzer.basis.NietGevonden;
 import nl.leiden.brugwijzer.basis.NietToegestaan;
 import nl.leiden.brugwijzer.basis.OngeldigeInvoer;
 import nl.leiden.brugwijzer.basis.Situatie;
+import nl.leiden.brugwijzer.basis.SleutelGebruikt;
+import nl.leiden.brugwijzer.basis.api.VersieOntbreekt;
+import nl.leiden.brugwijzer.basis.api.VersieVeranderd;
 
 /** De situaties waar een pagina voor is. */
 enum Foutsoort {
@@ -17,11 +20,16 @@ enum Foutsoort {
   VEROUDERD(403),
   NIET_GEVONDEN(404),
   VERKEERDE_WEG(405),
+  ANDERE_VORM_GEVRAAGD(406),
   KAN_NIET_MEER(409),
   AL_GEDAAN(409),
   INGEHAALD(409),
+  SLEUTEL_GEBRUIKT(409),
+  VERSIE_VERANDERD(412),
   TE_GROOT(413),
   BESTAND_TE_GROOT(413),
+  ANDERE_VORM_GESTUURD(415),
+  VERSIE_ONTBREEKT(428),
   SERVERFOUT(500);
 
   private final int status;
@@ -43,6 +51,10 @@ enum Foutsoort {
     if (situatie instanceof AlGedaan) return AL_GEDAAN;
     if (situatie instanceof Ingehaald) return INGEHAALD;
     if (situatie instanceof OngeldigeInvoer) return VERKEERD_VERZOEK;
+    if (situatie instanceof SleutelGebruikt) return SLEUTEL_GEBRUIKT;
+    if (situatie instanceof VersieVeranderd) return VERSIE_VERANDERD;
+    if (situatie instanceof VersieOntbreekt) return VERSIE_ONTBREEKT;
+    if (situatie instanceof TeGroot) return TE_GROOT;
     return SERVERFOUT;
   }
 
@@ -58,8 +70,10 @@ enum Foutsoort {
       case 403 -> NIET_TOEGESTAAN;
       case 404 -> NIET_GEVONDEN;
       case 405 -> VERKEERDE_WEG;
+      case 406 -> ANDERE_VORM_GEVRAAGD;
       case 409 -> INGEHAALD;
       case 413 -> TE_GROOT;
+      case 415 -> ANDERE_VORM_GESTUURD;
       default -> status >= 400 && status < 500 ? VERKEERD_VERZOEK : SERVERFOUT;
     };
   }

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import nl.leiden.brugwijzer.basis.Dagwoorden;
+import nl.leiden.brugwijzer.basis.NietGevonden;
+import nl.leiden.brugwijzer.basis.OngeldigeInvoer;
 import nl.leiden.brugwijzer.basis.Situatie;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -43,6 +45,18 @@ class Foutteksten {
   String uitleg(Situatie situatie) {
     var waarden = Arrays.stream(situatie.waarden()).map(this::inWoorden).toArray();
     return teksten.getMessage(situatie.sleutel(), waarden, uitleg(Foutsoort.van(situatie)), NL);
+  }
+
+  /** Voor een programma is er geen pagina en geen formulier. */
+  String voorProgramma(Foutsoort soort) {
+    return teksten.getMessage("fout.api." + soort, null, uitleg(soort), NL);
+  }
+
+  /** De uitleg die het domein geeft, of die van de soort als dat niets eigens zegt. */
+  String voorProgramma(Situatie situatie) {
+    return situatie instanceof NietGevonden || situatie instanceof OngeldigeInvoer
+        ? voorProgramma(Foutsoort.van(situatie))
+        : uitleg(situatie);
   }
 
   private Object inWoorden(Object waarde) {

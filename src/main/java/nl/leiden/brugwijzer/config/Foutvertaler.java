@@ -6,6 +6,8 @@ import nl.leiden.brugwijzer.basis.Situatie;
 import nl.leiden.brugwijzer.engine.Gelijktijdig;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -35,7 +37,14 @@ class Foutvertaler {
   @ExceptionHandler
   Object verkeerdeWaarde(MethodArgumentTypeMismatchException fout, HttpServletRequest verzoek) {
     var inPad = fout.getParameter().hasParameterAnnotation(PathVariable.class);
-    return pagina.voor(inPad ? Foutsoort.NIET_GEVONDEN : Foutsoort.VERKEERD_VERZOEK, verzoek);
+    return inPad
+        ? pagina.voor(Foutsoort.NIET_GEVONDEN, verzoek)
+        : pagina.voor(Foutsoort.VERKEERD_VERZOEK, fout, verzoek);
+  }
+
+  @ExceptionHandler
+  Object onleesbaar(HttpMessageNotReadableException fout, HttpServletRequest verzoek) {
+    return pagina.voor(Foutsoort.VERKEERD_VERZOEK, fout, verzoek);
   }
 
   @ExceptionHandler
@@ -62,8 +71,11 @@ class Foutvertaler {
     var mag = fout.getHeaders().getFirst(HttpHeaders.ALLOW);
     if (mag != null) antwoord.setHeader(HttpHeaders.ALLOW, mag);
     var status = fout.getStatusCode().value();
-    var soort = status == 413 ? Foutsoort.teGroot(verzoek) : Foutsoort.van(status);
-    return pagina.voor(soort, status, verzoek);
+    if (status == Foutsoort.TE_GROOT.status())
+      return pagina.voor(Foutsoort.teGroot(verzoek), verzoek);
+    return status == HttpStatus.BAD_REQUEST.value() && fout instanceof Exception invoer
+        ? pagina.voor(Foutsoort.VERKEERD_VERZOEK, invoer, verzoek)
+        : pagina.voor(Foutsoort.van(status), status, verzoek);
   }
 
   /** Bij htmx komt de uitleg op de plek van de hele inhoud, niet in een hoekje. */

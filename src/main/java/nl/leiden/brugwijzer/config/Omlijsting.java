@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.leiden.brugwijzer.bericht.Ongelezen;
+import nl.leiden.brugwijzer.gebruiker.Afwezige;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
 import org.springframework.context.MessageSource;
 import org.springframework.core.env.Environment;
@@ -23,8 +24,16 @@ class Omlijsting implements HandlerInterceptor {
    *
    * @param functie de rol in gewone woorden, met de plek
    * @param plek school of organisatie
+   * @param namens voor wie hij nu waarneemt, of null
+   * @param eigenWerk of er iemand voor hem kan waarnemen
    */
-  record Wie(String gebruikersnaam, String naam, String functie, String plek) {}
+  record Wie(
+      String gebruikersnaam,
+      String naam,
+      String functie,
+      String plek,
+      Afwezige namens,
+      boolean eigenWerk) {}
 
   /** Een plek onder aan de pagina. */
   record Voetlink(String href, String tekst) {}
@@ -58,7 +67,15 @@ class Omlijsting implements HandlerInterceptor {
 
   private void vul(Map<String, Object> model, Gebruiker wie, String pad) {
     var functie = tekst("rol." + wie.rol()) + " · " + wie.plek();
-    model.put("wie", new Wie(wie.gebruikersnaam(), wie.naam(), functie, wie.plek()));
+    model.put(
+        "wie",
+        new Wie(
+            wie.gebruikersnaam(),
+            wie.naam(),
+            functie,
+            wie.plek(),
+            wie.namens(),
+            wie.isBrugfunctionaris() || wie.isOntvanger()));
     model.put("menu", Menu.voor(wie, pad, plek -> tekst("menu." + plek)));
     model.put("ongelezen", ongelezen.voor(wie.gebruikersnaam()));
     model.put("voet", voet());

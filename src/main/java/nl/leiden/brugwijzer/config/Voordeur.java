@@ -6,7 +6,7 @@ import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.springframework.web.util.HtmlUtils;
 
-/** De pagina bij een verzoek dat Tomcat zelf al weigert, nog voor Brugwijzer het ziet. */
+/** Het antwoord op een verzoek dat Tomcat zelf al weigert, nog voor Brugwijzer het ziet. */
 class Voordeur extends ErrorReportValve {
 
   private static final String PAGINA =
@@ -30,11 +30,13 @@ class Voordeur extends ErrorReportValve {
     var status = antwoord.getStatus();
     if (status < 400 || antwoord.getContentWritten() > 0 || !antwoord.setErrorReported()) return;
     try {
-      antwoord.setContentType("text/html");
+      var vanApi = String.valueOf(verzoek.getRequestURI()).startsWith("/api/");
+      antwoord.setContentType(vanApi ? "application/problem+json" : "text/html");
       antwoord.setCharacterEncoding("utf-8");
       var schrijver = antwoord.getReporter();
       if (schrijver == null) return;
-      schrijver.write(pagina(Foutsoort.van(status)));
+      var soort = Foutsoort.van(status);
+      schrijver.write(vanApi ? Problemen.tekst(soort, status, teksten) : pagina(soort));
       antwoord.finishResponse();
     } catch (IOException weggelopen) {
       // Wie weg is, leest niets meer.

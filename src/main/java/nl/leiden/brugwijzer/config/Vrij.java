@@ -1,6 +1,7 @@
 package nl.leiden.brugwijzer.config;
 
 import java.util.Arrays;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -13,7 +14,11 @@ final class Vrij {
 
   /** Pagina's. */
   static final RequestMatcher PAGINA =
-      een("/aanmelden", "/actuator/health", "/actuator/health/**", "/error");
+      een("/aanmelden", "/actuator/health", "/actuator/health/**", "/error", "/mail/afmelden/*");
+
+  /** Afmelden voor mail met één klik in een mailprogramma: zonder sessie, dus zonder kenmerk. */
+  static final RequestMatcher ZONDER_KENMERK =
+      PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/mail/afmelden/{sleutel}");
 
   private Vrij() {}
 

@@ -1,6 +1,9 @@
 package nl.leiden.brugwijzer.config;
 
 import java.util.List;
+import org.springframework.boot.autoconfigure.security.SecurityProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -20,11 +23,23 @@ class WebConfiguration implements WebMvcConfigurer {
   @Override
   public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
     resolvers.add(new GebruikerArgumentResolver());
+    resolvers.add(new SleutelArgumentResolver());
+    resolvers.add(new GezienArgumentResolver());
   }
 
   @Override
   public void addInterceptors(InterceptorRegistry register) {
+    register.addInterceptor(new Waarneemwacht());
     register.addInterceptor(omlijsting);
+  }
+
+  /** Voor de beveiliging: ook wie niet is aangemeld, ziet de versie. */
+  @Bean
+  FilterRegistrationBean<Apikop> apikop(Foutteksten teksten) {
+    var filter = new FilterRegistrationBean<>(new Apikop(teksten));
+    filter.addUrlPatterns("/api/*");
+    filter.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER - 1);
+    return filter;
   }
 
   @Override

@@ -73,7 +73,8 @@ public class Doorverwijsbalie {
    */
   public int bewaarConcept(Opdracht opdracht, Integer gezien, Gebruiker wie) {
     wie.moetZijn("doorverwijzing.bewaren", Rol.BRUGFUNCTIONARIS);
-    var concept = open(opdracht, wie);
+    var bewaard = doorverwijzingen.vergrendel(opdracht.id()).or(() -> naWachten(opdracht.id()));
+    var concept = open(opdracht, wie, bewaard);
     if (gezien != null && concept.versie() != null) Ingehaald.alsAnders(gezien, concept.versie());
     schrijf(concept, opdracht, bestemming(opdracht), wie);
     return doorverwijzingen.saveAndFlush(concept).versie();
@@ -119,9 +120,10 @@ public class Doorverwijsbalie {
   private UUID stuur(Opdracht opdracht, Gebruiker wie) {
     var bestemming = bestemming(opdracht);
     keuring.keur(opdracht, bestemming);
-    var d = open(opdracht, wie);
+    var nummer = nummer(opdracht.id());
+    var d = open(opdracht, wie, doorverwijzingen.vergrendel(opdracht.id()));
     schrijf(d, opdracht, bestemming, wie);
-    d.verstuur(nummer(), gezinVan(opdracht, wie), nu());
+    d.verstuur(nummer, gezinVan(opdracht, wie), nu());
     doorverwijzingen.save(d);
     tijdlijn.save(
         new Gebeurtenis(d.id(), "VERSTUURD", wie, klok.instant()).met(bestemming.naam(), null));
@@ -158,12 +160,8 @@ public class Doorverwijsbalie {
   }
 
   /** Het concept van deze gebruiker met dit id, of een nieuw. */
-  private Doorverwijzing open(Opdracht opdracht, Gebruiker wie) {
-    var d =
-        doorverwijzingen
-            .vergrendel(opdracht.id())
-            .or(() -> naWachten(opdracht.id()))
-            .orElseGet(() -> new Doorverwijzing(opdracht.id(), wie, klok.instant()));
+  private Doorverwijzing open(Opdracht opdracht, Gebruiker wie, Optional<Doorverwijzing> bewaard) {
+    var d = bewaard.orElseGet(() -> new Doorverwijzing(opdracht.id(), wie, klok.instant()));
     if (!toegang.alsVerzender(d, wie)) throw new NietGevonden("doorverwijzing", opdracht.id());
     return d;
   }
@@ -194,8 +192,9 @@ public class Doorverwijsbalie {
     return opdracht.gezin();
   }
 
-  private String nummer() {
-    return "%d-%05d".formatted(LocalDate.now(klok).getYear(), doorverwijzingen.volgnummer());
+  private String nummer(DoorverwijzingId id) {
+    var volgnummer = doorverwijzingen.volgnummer(id.toString());
+    return "%d-%05d".formatted(LocalDate.now(klok).getYear(), volgnummer);
   }
 
   private ZonedDateTime nu() {

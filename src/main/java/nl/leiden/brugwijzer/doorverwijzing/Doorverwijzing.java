@@ -62,11 +62,11 @@ class Doorverwijzing {
 
   protected Doorverwijzing() {}
 
-  /** Een leeg concept van deze brugfunctionaris. */
+  /** Een leeg concept van deze brugfunctionaris, of van wie hij waarneemt. */
   Doorverwijzing(DoorverwijzingId id, Gebruiker wie, Instant nu) {
     this.id = id;
     this.status = CONCEPT;
-    this.brugfunctionaris = wie.gebruikersnaam();
+    this.brugfunctionaris = wie.werkVan();
     this.vestiging = wie.vestiging();
     this.werkgever = wie.organisatie();
     this.gewijzigd = nu;

@@ -1,6 +1,7 @@
 package nl.leiden.brugwijzer.doorverwijzing;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
@@ -42,6 +43,17 @@ interface Doorverwijzingen extends Repository<Doorverwijzing, DoorverwijzingId> 
       nativeQuery = true)
   String wachtOpBegin(String id);
 
-  @Query(value = "select nextval('doorverwijzing_nummer')", nativeQuery = true)
-  long volgnummer();
+  /** Het volgende nummer; wacht net als {@link #wachtOpBegin} op wie met dit id bezig is. */
+  @Query(
+      value =
+          "select nextval('doorverwijzing_nummer') from pg_advisory_xact_lock(hashtextextended(:id, 0))",
+      nativeQuery = true)
+  long volgnummer(String id);
+
+  List<Doorverwijzing> findByIdIn(Collection<DoorverwijzingId> ids);
+
+  /** Vergrendelt er meer, altijd in dezelfde volgorde. */
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("select d from Doorverwijzing d where d.id in :ids order by d.id.waarde")
+  List<Doorverwijzing> vergrendel(Collection<DoorverwijzingId> ids);
 }

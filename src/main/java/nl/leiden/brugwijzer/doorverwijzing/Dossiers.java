@@ -109,7 +109,7 @@ public class Dossiers {
         d.nummer(),
         d.status(),
         alsVerzender,
-        d.brugfunctionaris().equals(wie.gebruikersnaam()),
+        d.brugfunctionaris().equals(wie.werkVan()),
         d.vraag().hulpvraag(),
         d.doel().soort(),
         d.doel().id(),
@@ -151,7 +151,9 @@ public class Dossiers {
   }
 
   private List<OpenStap> open(Doorverwijzing d, Gebruiker wie) {
-    return taken.vanZaak(d.id().waarde()).stream().map(taak -> openStap(d, taak, wie)).toList();
+    var open = taken.vanZaak(d.id().waarde());
+    taken.gezien(open, wie);
+    return open.stream().map(taak -> openStap(d, taak, wie)).toList();
   }
 
   private OpenStap openStap(Doorverwijzing d, Taak taak, Gebruiker wie) {

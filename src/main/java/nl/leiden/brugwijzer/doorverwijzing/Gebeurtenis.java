@@ -45,6 +45,7 @@ class Gebeurtenis {
     this.soort = soort;
     this.door = wie == null ? null : wie.gebruikersnaam();
     this.doorNaam = wie == null ? "Brugwijzer" : wie.naam();
+    this.namens = wie == null || !wie.neemtWaar() ? null : wie.namens().naam();
     this.moment = nu;
     this.voorOntvanger = true;
   }

@@ -2,6 +2,7 @@ package nl.leiden.brugwijzer.doorverwijzing;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import nl.leiden.brugwijzer.basis.NietGevonden;
 import nl.leiden.brugwijzer.basis.Tekst;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
@@ -49,7 +50,7 @@ public class Overdracht {
   @Transactional(readOnly = true)
   public List<Gebruiker> collegas(Gebruiker wie) {
     return brugfunctionarissen(wie).stream()
-        .filter(collega -> !collega.gebruikersnaam().equals(wie.gebruikersnaam()))
+        .filter(collega -> !collega.gebruikersnaam().equals(wie.werkVan()))
         .toList();
   }
 
@@ -93,6 +94,7 @@ public class Overdracht {
           new Gebeurtenis(d.id(), "OVERGEDRAGEN", wie, klok.instant())
               .met(ontvanger.naam(), null)
               .nietVoorOntvanger());
+    taken.aangevuld(d.id().waarde(), Set.of(Rol.BRUGFUNCTIONARIS), wie);
     spoor.legVast(
         wie, "doorverwijzing.overdragen", DoorverwijzingTaakscherm.ZAAKSOORT, d.id().waarde());
     taken.vanZaak(d.id().waarde()).stream()

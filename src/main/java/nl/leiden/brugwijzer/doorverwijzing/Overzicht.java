@@ -155,8 +155,7 @@ public class Overzicht {
             where brugfunctionaris = ? and vestiging = ? and gewijzigd > ? and nummer is not null
             group by 1
             """)
-        .params(
-            wie.gebruikersnaam(), wie.vestiging(), Timestamp.from(klok.instant().minus(GEWOONTE)))
+        .params(wie.werkVan(), wie.vestiging(), Timestamp.from(klok.instant().minus(GEWOONTE)))
         .query(
             rij -> {
               keren.put(rij.getObject("bestemming", UUID.class), rij.getInt("keren"));
@@ -196,7 +195,7 @@ public class Overzicht {
 
   private static Map<String, Object> waarden(Gebruiker wie) {
     var waarden = new HashMap<String, Object>();
-    waarden.put("ik", wie.gebruikersnaam());
+    waarden.put("ik", wie.werkVan());
     waarden.put("vestiging", wie.vestiging());
     waarden.put("organisatie", wie.organisatie());
     return waarden;

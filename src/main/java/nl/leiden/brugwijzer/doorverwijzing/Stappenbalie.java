@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.leiden.brugwijzer.basis.NietGevonden;
 import nl.leiden.brugwijzer.basis.OngeldigeInvoer;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
+import nl.leiden.brugwijzer.gebruiker.Rol;
 import nl.leiden.brugwijzer.privacy.Auditspoor;
 import nl.leiden.brugwijzer.socialekaart.Bestemming;
 import nl.leiden.brugwijzer.socialekaart.SocialeKaart;
@@ -79,6 +81,8 @@ public class Stappenbalie {
     noteer(d, stap, antwoord, taak, wie);
     licht(d, stap, antwoord);
     taken.rondAf(taak, wie, antwoorden(stap, antwoord, taak, wie));
+    // De taak van het team komt terug; wie de vraag stelde, ziet dat er nu een antwoord is.
+    if (stap == Stap.VRAAG_BEANTWOORDEN) taken.aangevuld(id.waarde(), Set.of(Rol.TEAMLID), wie);
   }
 
   /**
@@ -105,6 +109,7 @@ public class Stappenbalie {
         new Gebeurtenis(id, "VERZET", wie, klok.instant())
             .met(dag.toString(), null)
             .nietVoorOntvanger());
+    taken.aangevuld(id.waarde(), Set.of(Rol.BRUGFUNCTIONARIS), wie);
     spoor.legVast(wie, "doorverwijzing.verzetten", DoorverwijzingTaakscherm.ZAAKSOORT, id.waarde());
   }
 
@@ -113,7 +118,7 @@ public class Stappenbalie {
       Stap stap, Antwoord antwoord, Taak taak, Gebruiker wie) {
     var soort = antwoord.soort().name();
     if (!stap.vanOntvanger()) return Map.of("antwoord", soort);
-    var houder = taak.behandelaar() == null ? wie.gebruikersnaam() : taak.behandelaar();
+    var houder = taak.behandelaar() == null ? wie.werkVan() : taak.behandelaar();
     return Map.of("antwoord", soort, "behandelaar", houder);
   }
 

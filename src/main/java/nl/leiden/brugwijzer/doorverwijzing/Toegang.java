@@ -52,7 +52,7 @@ class Toegang {
 
   boolean alsVerzender(Doorverwijzing d, Gebruiker wie) {
     if (!wie.isBrugfunctionaris() || !d.vestiging().equals(wie.vestiging())) return false;
-    return d.status() != Status.CONCEPT || d.brugfunctionaris().equals(wie.gebruikersnaam());
+    return d.status() != Status.CONCEPT || d.brugfunctionaris().equals(wie.werkVan());
   }
 
   boolean alsOntvanger(Doorverwijzing d, Gebruiker wie) {

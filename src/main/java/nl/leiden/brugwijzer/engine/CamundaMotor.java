@@ -18,7 +18,6 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
 /** De procesmotor op Camunda 7. */
@@ -120,28 +119,6 @@ class CamundaMotor implements Procesmotor {
     } catch (IOException onleesbaar) {
       throw new UncheckedIOException(onleesbaar);
     }
-  }
-
-  @Override
-  public List<Taakgebeurtenis> openTaken(String proces) {
-    return taken.createTaskQuery().processDefinitionKey(proces).list().stream()
-        .map(this::alsGebeurtenis)
-        .toList();
-  }
-
-  private Taakgebeurtenis alsGebeurtenis(Task taak) {
-    var zaak =
-        lopend
-            .createProcessInstanceQuery()
-            .processInstanceId(taak.getProcessInstanceId())
-            .singleResult();
-    return new Taakgebeurtenis(
-        Taakgebeurtenis.Soort.GEMAAKT,
-        UUID.fromString(taak.getId()),
-        Taakmelder.zaaksoort(taak.getProcessDefinitionId()),
-        UUID.fromString(zaak.getBusinessKey()),
-        taak.getTaskDefinitionKey(),
-        taak.getAssignee());
   }
 
   private String instantie(UUID zaak) {

@@ -1,7 +1,6 @@
 package nl.leiden.brugwijzer.engine;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -40,7 +39,4 @@ public interface Procesmotor {
 
   /** Het model zelf, als BPMN. */
   String model(String proces);
-
-  /** Alle open taken van een zaaksoort, voor de herbouw van de takenlijst. */
-  List<Taakgebeurtenis> openTaken(String proces);
 }

@@ -10,8 +10,10 @@ import nl.leiden.brugwijzer.basis.NietToegestaan;
  * @param rol wat iemand doet
  * @param organisatie code van de organisatie die iemand in dienst heeft
  * @param organisatieNaam naam van die organisatie
- * @param vestiging BRIN6 van de school waar iemand werkt, of null
+ * @param vestiging BRIN6 van de school waar iemand werkt, of null; tijdens waarnemen die van de
+ *     afwezige
  * @param vestigingNaam roepnaam van die school, of null
+ * @param namens voor wie iemand nu waarneemt; gewoonlijk null
  */
 public record Gebruiker(
     String gebruikersnaam,
@@ -21,8 +23,58 @@ public record Gebruiker(
     String organisatie,
     String organisatieNaam,
     String vestiging,
-    String vestigingNaam)
+    String vestigingNaam,
+    Afwezige namens)
     implements java.io.Serializable {
+
+  /** Iemand die voor zichzelf werkt. */
+  public Gebruiker(
+      String gebruikersnaam,
+      String naam,
+      String email,
+      Rol rol,
+      String organisatie,
+      String organisatieNaam,
+      String vestiging,
+      String vestigingNaam) {
+    this(
+        gebruikersnaam,
+        naam,
+        email,
+        rol,
+        organisatie,
+        organisatieNaam,
+        vestiging,
+        vestigingNaam,
+        null);
+  }
+
+  /** Dezelfde mens, aan het werk voor een afwezige collega en op diens school. */
+  Gebruiker waarnemendVoor(Gebruiker afwezige) {
+    return new Gebruiker(
+        gebruikersnaam,
+        naam,
+        email,
+        rol,
+        organisatie,
+        organisatieNaam,
+        afwezige.vestiging(),
+        afwezige.vestigingNaam(),
+        new Afwezige(afwezige.gebruikersnaam(), afwezige.naam()));
+  }
+
+  /** Of iemand nu voor een ander waarneemt. */
+  public boolean neemtWaar() {
+    return namens != null;
+  }
+
+  /**
+   * Van wie het werk is dat iemand nu doet: van zichzelf, of van de collega voor wie hij waarneemt.
+   * Hiermee wordt werk gezocht en toegewezen; wie het deed, blijft {@link #gebruikersnaam}.
+   */
+  public String werkVan() {
+    return namens == null ? gebruikersnaam : namens.gebruikersnaam();
+  }
 
   /** Of iemand deze rol heeft. */
   public boolean is(Rol gevraagd) {

@@ -1,5 +1,7 @@
 package nl.leiden.brugwijzer.gebruiker;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +32,7 @@ public class Gebruikers {
   public Optional<Gebruiker> vind(String gebruikersnaam) {
     return jdbc.sql(KIES + " and g.gebruikersnaam = ?")
         .param(gebruikersnaam)
-        .query(Gebruiker.class)
+        .query(Gebruikers::gebruiker)
         .optional();
   }
 
@@ -38,7 +40,7 @@ public class Gebruikers {
   public List<Gebruiker> vind(Collection<String> gebruikersnamen) {
     return jdbc.sql(KIES + " and g.gebruikersnaam = any(?)")
         .param(gebruikersnamen.toArray(String[]::new))
-        .query(Gebruiker.class)
+        .query(Gebruikers::gebruiker)
         .list();
   }
 
@@ -46,7 +48,7 @@ public class Gebruikers {
   public List<Gebruiker> van(String organisatie, Rol rol) {
     return jdbc.sql(KIES + " and g.organisatie = ? and g.rol = ? order by g.naam")
         .params(organisatie, rol.name())
-        .query(Gebruiker.class)
+        .query(Gebruikers::gebruiker)
         .list();
   }
 
@@ -54,7 +56,7 @@ public class Gebruikers {
   public List<Gebruiker> brugfunctionarissenVan(String vestiging) {
     return jdbc.sql(KIES + " and g.vestiging = ? and g.rol = 'BRUGFUNCTIONARIS' order by g.naam")
         .param(vestiging)
-        .query(Gebruiker.class)
+        .query(Gebruikers::gebruiker)
         .list();
   }
 
@@ -64,5 +66,17 @@ public class Gebruikers {
         .param(code)
         .query(String.class)
         .single();
+  }
+
+  private static Gebruiker gebruiker(ResultSet rij, int nummer) throws SQLException {
+    return new Gebruiker(
+        rij.getString("gebruikersnaam"),
+        rij.getString("naam"),
+        rij.getString("email"),
+        Rol.valueOf(rij.getString("rol")),
+        rij.getString("organisatie"),
+        rij.getString("organisatie_naam"),
+        rij.getString("vestiging"),
+        rij.getString("vestiging_naam"));
   }
 }

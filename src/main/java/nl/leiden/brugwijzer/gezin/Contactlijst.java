@@ -69,6 +69,16 @@ class Contactlijst {
         r -> new Cursor(r.datum() + "/" + r.aangemaakt(), r.id()).alsTekst());
   }
 
+  Optional<Contactregel> vind(UUID id, Gebruiker wie) {
+    return jdbc.sql(KIES + " and c.id = :id")
+        .param("vestiging", wie.vestiging())
+        .param("wie", wie.gebruikersnaam())
+        .param("bedenktijd", Timestamp.from(klok.instant().minus(Contactmoment.BEDENKTIJD)))
+        .param("id", id)
+        .query(Contactlijst::regel)
+        .optional();
+  }
+
   private static Cursor tweede(String[] delen, Cursor na) {
     return new Cursor(delen[1].replace("/", ""), na.id());
   }

@@ -112,6 +112,17 @@ public class Contactloket {
     return lijst.bladzijde(gezin, na, wie);
   }
 
+  /**
+   * Eén contactmoment van de school.
+   *
+   * @throws NietGevonden als het niet bestaat of van een andere school is
+   */
+  @Transactional(readOnly = true)
+  public Contactregel lees(UUID id, Gebruiker wie) {
+    wie.moetZijn("contact.lezen", Rol.BRUGFUNCTIONARIS);
+    return lijst.vind(id, wie).orElseThrow(() -> new NietGevonden("contactmoment", id));
+  }
+
   /** De totalen van dit schooljaar op de eigen school, per soort ondersteuning. */
   @Transactional(readOnly = true)
   public List<Contacttotaal> totalen(Gebruiker wie) {

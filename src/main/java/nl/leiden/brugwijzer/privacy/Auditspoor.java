@@ -32,12 +32,13 @@ public class Auditspoor {
   public void legVast(Gebruiker wie, String handeling, String zaaksoort, UUID zaak) {
     jdbc.sql(
             """
-            insert into auditregel (moment, wie, organisatie, handeling, zaaksoort, zaak_id)
-            values (?, ?, ?, ?, ?, ?)
+            insert into auditregel (moment, wie, namens, organisatie, handeling, zaaksoort, zaak_id)
+            values (?, ?, ?, ?, ?, ?, ?)
             """)
         .params(
             Timestamp.from(klok.instant()),
             wie.gebruikersnaam(),
+            wie.neemtWaar() ? wie.werkVan() : null,
             wie.organisatie(),
             handeling,
             zaaksoort,

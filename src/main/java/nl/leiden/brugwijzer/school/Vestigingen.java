@@ -1,15 +1,23 @@
 package nl.leiden.brugwijzer.school;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** De vestigingen die Brugwijzer kent. */
+/**
+ * De vestigingen die Brugwijzer kent. Zij veranderen alleen bij een start, uit de tabel met
+ * scholen; wat gevonden is, wordt daarom onthouden.
+ */
 @Repository
 public class Vestigingen {
 
   private final JdbcClient jdbc;
+  private final Map<String, Vestiging> gevonden = new ConcurrentHashMap<>();
 
   Vestigingen(JdbcClient jdbc) {
     this.jdbc = jdbc;
@@ -17,10 +25,21 @@ public class Vestigingen {
 
   /** De vestiging met dit nummer. */
   public Optional<Vestiging> vind(String brin6) {
-    return jdbc.sql("select * from vestiging where brin6 = ?")
-        .param(brin6)
-        .query(Vestiging.class)
-        .optional();
+    return Optional.ofNullable(vind(Set.of(brin6)).get(brin6));
+  }
+
+  /** De vestigingen met deze nummers; wie er nog niet was, in één vraag. */
+  public Map<String, Vestiging> vind(Set<String> brin6) {
+    var onbekend = brin6.stream().filter(nummer -> !gevonden.containsKey(nummer)).toList();
+    if (!onbekend.isEmpty())
+      jdbc.sql("select * from vestiging where brin6 = any(?)")
+          .param(onbekend.toArray(String[]::new))
+          .query(Vestiging.class)
+          .list()
+          .forEach(vestiging -> gevonden.put(vestiging.brin6(), vestiging));
+    return brin6.stream()
+        .filter(gevonden::containsKey)
+        .collect(Collectors.toMap(nummer -> nummer, gevonden::get));
   }
 
   /** Alle vestigingen op naam. */
@@ -32,6 +51,7 @@ public class Vestigingen {
 
   /** Neemt een vestiging op, of werkt haar bij. */
   void bewaar(Vestiging v) {
+    gevonden.clear();
     jdbc.sql(
             """
             insert into vestiging (brin6, brin, naam, roepnaam, soort, leerlingen,

@@ -16,7 +16,9 @@ import nl.leiden.brugwijzer.gebruiker.Rol;
  * @param behandelaarNaam de naam daarbij
  * @param uiterlijk laatste dag
  * @param uitleg hoe die dag berekend is
- * @param ongelezen of nog niemand haar opende
+ * @param ongelezen of wie keek haar nog niet opende
+ * @param aangevuld wanneer een ander er iets bij deed na het laatste bezoek van wie keek, of null;
+ *     buiten een lijst: wanneer er het laatst iets bij kwam
  */
 public record Taak(
     UUID id,
@@ -35,7 +37,8 @@ public record Taak(
     Instant aangemaakt,
     LocalDate uiterlijk,
     String uitleg,
-    boolean ongelezen) {
+    boolean ongelezen,
+    Instant aangevuld) {
 
   /** Of deze gebruiker haar mag zien. */
   public boolean zichtbaarVoor(Gebruiker wie) {
@@ -47,8 +50,8 @@ public record Taak(
     return zichtbaarVoor(wie) && (behandelaar == null || isVan(wie) || wie.is(Rol.TEAMLEIDER));
   }
 
-  /** Of deze gebruiker haar heeft. */
+  /** Of deze gebruiker haar heeft, of de collega voor wie hij waarneemt. */
   public boolean isVan(Gebruiker wie) {
-    return wie.gebruikersnaam().equals(behandelaar);
+    return wie.werkVan().equals(behandelaar);
   }
 }

@@ -41,26 +41,47 @@ public record Taakfilter(String stap, String school, Wanneer wanneer, String wie
     return equals(ALLES);
   }
 
+  Taakfilter metSchool(String brin6) {
+    return new Taakfilter(stap, brin6, wanneer, wie);
+  }
+
   private static String leegIsNull(String tekst) {
     var schoon = Tekst.schoon(tekst);
     return schoon.isEmpty() ? null : schoon;
   }
 
-  List<String> voorwaarden() {
+  /**
+   * De voorwaarden in SQL. Wie één mens of één school kiest, leest alleen die: de rest van het
+   * filter staat er zo dat de database daar geen index voor kiest. Zij gokt anders dat een
+   * bladzijde snel vol is, en leest bij een zeldzaam antwoord alles.
+   *
+   * @param alEng of de lijst zelf al van één mens is
+   */
+  List<String> voorwaarden(boolean alEng, LocalDate vandaag) {
     var eisen = new ArrayList<String>();
-    if (stap != null) eisen.add("t.stap = :stap");
-    if (school != null) eisen.add("t.vestiging = :school");
-    if (wanneer == Wanneer.TE_LAAT) eisen.add("t.uiterlijk < :vandaag");
-    if (wanneer == Wanneer.VANDAAG) eisen.add("t.uiterlijk = :vandaag");
-    if (wanneer == Wanneer.WEEK) eisen.add("t.uiterlijk between :vandaag and :vandaag + 7");
-    if (NIEMAND.equals(wie)) eisen.add("t.behandelaar is null");
-    else if (wie != null) eisen.add("t.behandelaar = :wie");
+    var vanMens = wie != null && !NIEMAND.equals(wie);
+    var mens = alEng || vanMens;
+    var eng = mens || school != null;
+    if (vanMens) eisen.add(alEng ? "t.behandelaar || '' = :wie" : "t.behandelaar = :wie");
+    if (school != null) eisen.add(mens ? "t.vestiging || '' = :school" : "t.vestiging = :school");
+    if (stap != null) eisen.add(eng ? "t.stap || '' = :stap" : "t.stap = :stap");
+    if (NIEMAND.equals(wie))
+      eisen.add(eng ? "coalesce(t.behandelaar, '') = ''" : "t.behandelaar is null");
+    if (wanneer != null) eisen.add("t.uiterlijk " + wanneer(vandaag));
     return eisen;
   }
 
-  Map<String, Object> waarden(LocalDate vandaag) {
+  /** De dagen staan in de vraag zelf: alleen dan weet de planner hoeveel taken het zijn. */
+  private String wanneer(LocalDate vandaag) {
+    return switch (wanneer) {
+      case TE_LAAT -> "< date '%s'".formatted(vandaag);
+      case VANDAAG -> "= date '%s'".formatted(vandaag);
+      case WEEK -> "between date '%s' and date '%s'".formatted(vandaag, vandaag.plusWeeks(1));
+    };
+  }
+
+  Map<String, Object> waarden() {
     var waarden = new HashMap<String, Object>();
-    waarden.put("vandaag", vandaag);
     if (stap != null) waarden.put("stap", stap);
     if (school != null) waarden.put("school", school);
     if (wie != null) waarden.put("wie", wie);

@@ -11,8 +11,14 @@ public interface Taakscherm {
   /** De zaaksoort, gelijk aan de sleutel van het proces. */
   String zaaksoort();
 
-  /** Voor wie een taak is en tot wanneer; wordt gevraagd als de taak ontstaat en bij herbouw. */
+  /** Voor wie een taak is en tot wanneer; wordt gevraagd als de taak ontstaat. */
   Taakgegevens gegevens(UUID zaak, String stap);
+
+  /** Hetzelfde voor veel taken tegelijk, in een vast aantal vragen; zonder zaak geen gegevens. */
+  Map<Zaakstap, Taakgegevens> gegevens(Collection<Zaakstap> taken);
+
+  /** Houdt deze zaken vast tot het einde van de transactie: niemand anders verandert ze nu. */
+  void vergrendel(Collection<UUID> zaken);
 
   /** Het pad van het scherm waar de taak gedaan wordt. */
   String pad(UUID zaak, String stap);

@@ -1,5 +1,6 @@
 package nl.leiden.brugwijzer.taak;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
@@ -14,21 +15,36 @@ public enum Taakzicht {
   ROL;
 
   private static final String SCHOOL = "t.vestiging = :vestiging and t.rol = 'BRUGFUNCTIONARIS'";
-  private static final String ORGANISATIE = "t.organisatie = :organisatie and t.rol in (:rollen)";
+  private static final String ORGANISATIE = "t.organisatie = :organisatie and t.rol ";
+  private static final String MIJN = " and t.behandelaar = :mijn";
 
-  /** De voorwaarde in SQL, met de namen uit {@link #waarden}. */
-  String voorwaarde(Gebruiker wie) {
-    var mag = wie.isBrugfunctionaris() ? SCHOOL : ORGANISATIE;
-    return this == VAN_MIJ ? mag + " and t.behandelaar = :ik" : mag;
+  /**
+   * De voorwaarden in SQL, met de namen uit {@link #waarden}; een taak in deze lijst voldoet aan
+   * precies één ervan. Elke voorwaarde is één tocht langs een index, in de volgorde van de lijst.
+   */
+  List<String> voorwaarden(Gebruiker wie) {
+    if (wie.isBrugfunctionaris()) return List.of(this == VAN_MIJ ? SCHOOL + MIJN : SCHOOL);
+    var rollen = rollen(wie).stream().map(rol -> "'" + rol + "'").toList();
+    if (this == VAN_MIJ)
+      return List.of(
+          ORGANISATIE + rollen.stream().collect(Collectors.joining(", ", "in (", ")")) + MIJN);
+    return rollen.stream().map(rol -> ORGANISATIE + "= " + rol).toList();
   }
 
-  /** De waarden bij de voorwaarde. */
+  /** De waarden bij de voorwaarden: van wie het werk is, en wie er kijkt. */
   Map<String, ?> waarden(Gebruiker wie) {
-    var rollen = wie.rol().ziet().stream().map(Rol::name).collect(Collectors.toSet());
-    if (this == TEAM && wie.is(Rol.TEAMLEIDER)) rollen.remove(Rol.TEAMLEIDER.name());
     return wie.isBrugfunctionaris()
-        ? Map.of("vestiging", wie.vestiging(), "ik", wie.gebruikersnaam())
-        : Map.of("organisatie", wie.organisatie(), "rollen", rollen, "ik", wie.gebruikersnaam());
+        ? Map.of("vestiging", wie.vestiging(), "mijn", wie.werkVan(), "ik", wie.gebruikersnaam())
+        : Map.of(
+            "organisatie", wie.organisatie(), "mijn", wie.werkVan(), "ik", wie.gebruikersnaam());
+  }
+
+  /** De rollen waarvan de taken in deze lijst staan. */
+  List<Rol> rollen(Gebruiker wie) {
+    return wie.rol().ziet().stream()
+        .filter(rol -> this != TEAM || !wie.is(Rol.TEAMLEIDER) || rol != Rol.TEAMLEIDER)
+        .sorted()
+        .toList();
   }
 
   /** Dezelfde regel voor één taak die al gevonden is. */

@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.leiden.brugwijzer.basis.KanNietMeer;
 import nl.leiden.brugwijzer.basis.NietGevonden;
 import nl.leiden.brugwijzer.engine.Procesmotor;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
+import nl.leiden.brugwijzer.gebruiker.Rol;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -83,6 +85,26 @@ public class Taken {
   public void verzet(UUID zaak, String stap, LocalDate uiterlijk, String uitleg, Instant wekker) {
     boek.verzet(zaak, stap, uiterlijk, uitleg);
     motor.verzet(zaak, stap, wekker);
+  }
+
+  /**
+   * Bij deze zaak gebeurde iets: wie een taak al gelezen had, ziet dat er iets bij kwam.
+   *
+   * @param voor de rollen die het op de tijdlijn zien
+   * @param door wie het deed; die hoeft het niet te horen
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void aangevuld(UUID zaak, Set<Rol> voor, Gebruiker door) {
+    boek.aangevuld(zaak, voor, door);
+  }
+
+  /** Iemand zag de zaak van deze taken: wat erbij kwam, is voor hem niet nieuw meer. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void gezien(List<Taak> taken, Gebruiker wie) {
+    taken.stream()
+        .filter(taak -> taak.aangevuld() != null)
+        .findFirst()
+        .ifPresent(taak -> boek.gezien(taak.zaakId(), wie));
   }
 
   private RuntimeException voorbij(UUID taak, Gebruiker wie) {

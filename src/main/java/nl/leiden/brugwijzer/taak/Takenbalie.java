@@ -11,6 +11,7 @@ import nl.leiden.brugwijzer.engine.Procesmotor;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
 import nl.leiden.brugwijzer.gebruiker.Gebruikers;
 import nl.leiden.brugwijzer.gebruiker.Rol;
+import nl.leiden.brugwijzer.privacy.Auditspoor;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,23 +21,61 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Takenbalie {
 
+  /** De soort handeling in het auditspoor. */
+  private static final String OPPAKKEN = "taak.oppakken";
+
+  private static final String TERUGGEVEN = "taak.teruggeven";
+  private static final String TOEWIJZEN = "taak.toewijzen";
+
   private final Takenlijst lijst;
+  private final Takenteller teller;
+  private final Schoolkeuze scholen;
+  private final Weergaven weergaven;
   private final Takenboek boek;
   private final Procesmotor motor;
   private final Gebruikers gebruikers;
+  private final Auditspoor spoor;
   private final ApplicationEventPublisher omroep;
 
   Takenbalie(
       Takenlijst lijst,
+      Takenteller teller,
+      Schoolkeuze scholen,
+      Weergaven weergaven,
       Takenboek boek,
       Procesmotor motor,
       Gebruikers gebruikers,
+      Auditspoor spoor,
       ApplicationEventPublisher omroep) {
     this.lijst = lijst;
+    this.teller = teller;
+    this.scholen = scholen;
+    this.weergaven = weergaven;
     this.boek = boek;
     this.motor = motor;
     this.gebruikers = gebruikers;
+    this.spoor = spoor;
     this.omroep = omroep;
+  }
+
+  /**
+   * Alles voor de takenlijst.
+   *
+   * @param school deel van de naam van een school, of null; past er maar één, dan is die gekozen
+   */
+  @Transactional(readOnly = true)
+  public Takenpagina pagina(
+      Taakzicht zicht, Taakfilter filter, String na, String school, Gebruiker wie) {
+    var keuze = school == null ? scholen.van(wie) : scholen.zoek(school, wie);
+    var gekozen =
+        school != null && keuze.size() == 1 ? filter.metSchool(keuze.get(0).brin6()) : filter;
+    return new Takenpagina(
+        gekozen,
+        lijst.blad(zicht, gekozen, Cursor.van(na), Bladzijde.GROOTTE, wie),
+        teller.tel(List.of(Taakzicht.values()), wie),
+        teamVan(wie),
+        keuze,
+        weergaven.van(wie));
   }
 
   /** Een bladzijde van een lijst, de dringendste eerst. */
@@ -48,19 +87,13 @@ public class Takenbalie {
   /** Hoeveel er in een lijst staat. */
   @Transactional(readOnly = true)
   public Telling tel(Taakzicht zicht, Gebruiker wie) {
-    return lijst.tel(zicht, wie);
+    return teller.tel(List.of(zicht), wie).get(zicht);
   }
 
-  /** De scholen waar de taken in een lijst vandaan komen; om op te filteren. */
-  @Transactional(readOnly = true)
-  public List<School> scholen(Taakzicht zicht, Gebruiker wie) {
-    return lijst.scholen(zicht, wie);
-  }
-
-  /** Opent een taak: zij geldt vanaf nu als gelezen. */
+  /** Opent een taak: voor deze gebruiker geldt zij vanaf nu als gelezen. */
   public Taak open(UUID taak, Gebruiker wie) {
     var gevonden = vind(taak, wie);
-    boek.gelezen(taak);
+    boek.gelezen(taak, wie);
     return gevonden;
   }
 
@@ -70,10 +103,17 @@ public class Takenbalie {
    * @throws KanNietMeer als een collega eerder was, met diens naam
    */
   public Taak pakOp(UUID taak, Gebruiker wie) {
+    var gezien = neem(taak, wie);
+    boek.gelezen(taak, wie);
+    return gezien;
+  }
+
+  /** Hetzelfde zonder haar te openen: zij blijft ongelezen voor wie dat nog niet deed. */
+  Taak neem(UUID taak, Gebruiker wie) {
     var gezien = vind(taak, wie);
     if (boek.pakOp(taak, wie)) {
-      motor.wijsToe(taak, wie.gebruikersnaam());
-      boek.gelezen(taak);
+      motor.wijsToe(taak, wie.werkVan());
+      legVast(OPPAKKEN, gezien, wie);
       return gezien;
     }
     var nu = vind(taak, wie);
@@ -88,6 +128,7 @@ public class Takenbalie {
     if (!gezien.isVan(wie) && !wie.is(Rol.TEAMLEIDER))
       throw new KanNietMeer("fout.nietvanjou", gezien.behandelaarNaam());
     motor.wijsToe(taak, null);
+    legVast(TERUGGEVEN, gezien, wie);
     return gezien;
   }
 
@@ -101,9 +142,30 @@ public class Takenbalie {
     var gezien = vergrendel(taak, wie);
     if (teamVan(wie).stream().noneMatch(g -> g.gebruikersnaam().equals(lid)))
       throw new NietGevonden("gebruiker", lid);
+    if (lid.equals(gezien.behandelaar())) return gezien;
     motor.wijsToe(taak, lid);
+    legVast(TOEWIJZEN, gezien, wie);
     omroep.publishEvent(
         new TaakToegewezen(gezien.zaaksoort(), gezien.zaakId(), gezien.stap(), lid));
+    return gezien;
+  }
+
+  /**
+   * Zet een taak terug bij wie haar eerst had, of bij niemand; alleen als er intussen niets aan
+   * veranderd is.
+   *
+   * @param nu gebruikersnaam van wie haar door de handeling kreeg
+   * @param eerst gebruikersnaam van wie haar daarvoor had, of null
+   */
+  Taak zetTerug(UUID taak, String nu, String eerst, Gebruiker wie) {
+    if (!nu.equals(wie.werkVan())) wie.moetZijn(TOEWIJZEN, Rol.TEAMLEIDER);
+    var gezien = vergrendel(taak, wie);
+    if (!nu.equals(gezien.behandelaar()))
+      throw gezien.behandelaar() == null
+          ? new KanNietMeer("fout.alterug")
+          : new KanNietMeer("fout.intussenvan", gezien.behandelaarNaam());
+    motor.wijsToe(taak, eerst);
+    legVast(eerst == null ? TERUGGEVEN : TOEWIJZEN, gezien, wie);
     return gezien;
   }
 
@@ -114,11 +176,15 @@ public class Takenbalie {
   }
 
   private Taak vind(UUID taak, Gebruiker wie) {
-    return zichtbaar(lijst.vind(taak), taak, wie);
+    return zichtbaar(lijst.vind(taak, wie), taak, wie);
   }
 
   private Taak vergrendel(UUID taak, Gebruiker wie) {
     return zichtbaar(lijst.vergrendel(taak), taak, wie);
+  }
+
+  private void legVast(String handeling, Taak taak, Gebruiker wie) {
+    spoor.legVast(wie, handeling, taak.zaaksoort(), taak.zaakId());
   }
 
   private Taak zichtbaar(Optional<Taak> misschien, UUID taak, Gebruiker wie) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.leiden.brugwijzer.engine.Taakgebeurtenis;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
+import nl.leiden.brugwijzer.gebruiker.Rol;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -54,10 +55,12 @@ class Takenboek {
         .update();
   }
 
-  /** Pakt een taak op; alleen als niemand dat eerder deed. */
+  /**
+   * Pakt een taak op; alleen als niemand dat eerder deed. Bij waarnemen wordt zij van de afwezige.
+   */
   boolean pakOp(UUID taak, Gebruiker wie) {
     return jdbc.sql("update taak set behandelaar = ? where id = ? and behandelaar is null")
-            .params(wie.gebruikersnaam(), taak)
+            .params(wie.werkVan(), taak)
             .update()
         == 1;
   }
@@ -68,8 +71,43 @@ class Takenboek {
         .update();
   }
 
-  void gelezen(UUID taak) {
-    jdbc.sql("update taak set ongelezen = false where id = ? and ongelezen").param(taak).update();
+  /** Onthoudt dat iemand een taak opende. */
+  void gelezen(UUID taak, Gebruiker wie) {
+    jdbc.sql(
+            """
+            insert into taak_gelezen (taak_id, gebruikersnaam, moment) values (?, ?, ?)
+            on conflict (taak_id, gebruikersnaam) do update set moment = excluded.moment
+            """)
+        .params(taak, wie.gebruikersnaam(), nu())
+        .update();
+  }
+
+  /** Onthoudt dat iemand de zaak zag van taken die hij al eens opende. */
+  void gezien(UUID zaak, Gebruiker wie) {
+    jdbc.sql(
+            """
+            update taak_gelezen g set moment = :nu from taak t
+            where t.zaak_id = :zaak and g.taak_id = t.id and g.gebruikersnaam = :ik
+              and g.moment < t.aangevuld
+            """)
+        .param("nu", nu())
+        .param("zaak", zaak)
+        .param("ik", wie.gebruikersnaam())
+        .update();
+  }
+
+  /** Onthoudt dat er iets bij de zaak kwam, bij de taken van deze rollen. */
+  void aangevuld(UUID zaak, Collection<Rol> rollen, Gebruiker door) {
+    jdbc.sql(
+            """
+            update taak set aangevuld = :nu, aangevuld_door = :door
+            where zaak_id = :zaak and rol in (:rollen)
+            """)
+        .param("nu", nu())
+        .param("door", door.gebruikersnaam())
+        .param("zaak", zaak)
+        .param("rollen", rollen.stream().map(Rol::name).toList())
+        .update();
   }
 
   /** Onthoudt wie een taak deed, en voor wie zij zichtbaar was; zonder iemand is zij vervallen. */
@@ -87,8 +125,18 @@ class Takenboek {
 
   /** Haalt een taak weg; wat niemand afrondde, is vervallen. */
   void sluit(UUID taak) {
-    noteerGedaan(taak, null, null);
-    jdbc.sql("delete from taak where id = ?").param(taak).update();
+    jdbc.sql(
+            """
+            with gelezen as (delete from taak_gelezen where taak_id = :taak),
+                weg as (delete from taak where id = :taak returning *)
+            insert into taak_gedaan
+                (taak_id, zaaksoort, zaak_id, stap, rol, organisatie, vestiging, moment)
+            select id, zaaksoort, zaak_id, stap, rol, organisatie, vestiging, :nu
+            from weg on conflict do nothing
+            """)
+        .param("taak", taak)
+        .param("nu", nu())
+        .update();
   }
 
   Optional<Gedaan> laatstGedaan(UUID zaak, String stap) {
@@ -104,10 +152,6 @@ class Takenboek {
         .param(taak)
         .query(Gedaan.class)
         .optional();
-  }
-
-  void wis(String zaaksoort) {
-    jdbc.sql("delete from taak where zaaksoort = ?").param(zaaksoort).update();
   }
 
   private Timestamp nu() {

@@ -1,4 +1,4 @@
 /** Takenlijsten per rol: ons eigen leesmodel naast de motor. */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"basis", "gebruiker", "engine"})
+    allowedDependencies = {"basis", "gebruiker", "engine", "privacy"})
 package nl.leiden.brugwijzer.taak;

@@ -22,6 +22,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.leiden.brugwijzer.BrugwijzerTest;
 import nl.leiden.brugwijzer.basis.NietToegestaan;
+import nl.leiden.brugwijzer.basis.Werkdagen;
+import nl.leiden.brugwijzer.basis.Woorden;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
 import nl.leiden.brugwijzer.gebruiker.Gebruikers;
 import nl.leiden.brugwijzer.gebruiker.Rol;
@@ -49,6 +51,11 @@ class PostbodeTest {
   @Autowired PostvakUit postvak;
   @Autowired Berichten berichten;
   @Autowired Berichttekst teksten;
+  @Autowired Overzichttekst overzichtteksten;
+  @Autowired Afmelding afmelding;
+  @Autowired Voorkeuren voorkeuren;
+  @Autowired Werkdagen werkdagen;
+  @Autowired Woorden woorden;
   @Autowired Mailinstellingen instellingen;
   @Autowired JavaMailSender mailserver;
   @Autowired GreenMail bezorgd;
@@ -77,13 +84,13 @@ class PostbodeTest {
 
   @Test
   void eenBerichtGaatPerMailNaarDeOntvanger() throws Exception {
-    var zaak = stuur(NIEUW, "2026-00418", null);
+    stuur(NIEUW, "2026-00418", null);
     postbode.ronde();
     var mail = mailAan(lid, bezorgd).get(0);
     assertThat(mail.getSubject()).isEqualTo("Nieuwe doorverwijzing 2026-00418 voor je team");
     assertThat(tekst(mail))
         .contains("Er is nieuws over doorverwijzing 2026-00418.")
-        .contains(adres + "/doorverwijzingen/" + zaak);
+        .contains(adres + "/berichten/" + rij().id());
     assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
     assertThat(mail.getMessageID()).isEqualTo("<bericht-" + rij().id() + "@localhost>");
     assertThat(rij().mailStatus()).isEqualTo(Mailstatus.VERSTUURD);
@@ -291,8 +298,11 @@ class PostbodeTest {
   }
 
   private Postbode postbode(JavaMailSender server) {
-    var bezorger = new Mailbezorger(server, teksten, instellingen, adres);
-    return new Postbode(postvak, bezorger, gebruikers, instellingen, transacties, klok);
+    var bezorger =
+        new Mailbezorger(
+            server, teksten, overzichtteksten, afmelding, woorden, instellingen, adres);
+    return new Postbode(
+        postvak, bezorger, voorkeuren, werkdagen, gebruikers, instellingen, transacties, klok);
   }
 
   private TransactionTemplate inTransactie() {

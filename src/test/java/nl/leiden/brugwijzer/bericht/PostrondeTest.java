@@ -23,7 +23,7 @@ class PostrondeTest {
   private final Postbode postbode = mock(Postbode.class);
   private final TaskScheduler planner = mock(TaskScheduler.class);
   private final List<Runnable> gepland = new ArrayList<>();
-  private final Postronde ronde = new Postronde(postbode, planner);
+  private final Postronde ronde = new Postronde(postbode, mock(Overzichtbode.class), planner);
 
   @BeforeEach
   void begin() {

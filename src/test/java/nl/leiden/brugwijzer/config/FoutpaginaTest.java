@@ -188,7 +188,7 @@ class FoutpaginaTest {
         .andExpect(jsonPath("$.detail").value(containsString("Noor Voorbeeld")));
     mvc.perform(get("/api/proef/invoer").with(als(mensen.bestaande("wijkteam1"))))
         .andExpect(status().isBadRequest())
-        .andExpect(jsonPath("$.veld").value("antwoord"));
+        .andExpect(jsonPath("$.fouten[0].veld").value("antwoord"));
     mvc.perform(get("/api/proef/onverwacht").with(als(mensen.bestaande("wijkteam1"))))
         .andExpect(status().isInternalServerError())
         .andExpect(jsonPath("$.nummer").value(matchesPattern("[A-Z0-9]{6}")))

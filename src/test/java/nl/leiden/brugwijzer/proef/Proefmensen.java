@@ -1,5 +1,6 @@
 package nl.leiden.brugwijzer.proef;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
 import nl.leiden.brugwijzer.gebruiker.Gebruikers;
@@ -93,6 +94,38 @@ public class Proefmensen {
     jdbc.sql("update gebruiker set actief = false where gebruikersnaam = ?")
         .param(wie.gebruikersnaam())
         .update();
+  }
+
+  /** Een afspraak om waar te nemen, zonder dat iemand er bericht van krijgt; geeft het id. */
+  public String waarneming(
+      Gebruiker afwezige, Gebruiker waarnemer, LocalDate vanaf, LocalDate tot) {
+    var id = UUID.randomUUID();
+    jdbc.sql(
+            """
+            insert into waarneming (id, afwezige, waarnemer, vanaf, tot, gezet_door, moment)
+            values (?, ?, ?, ?, ?, ?, now())
+            """)
+        .params(
+            id,
+            afwezige.gebruikersnaam(),
+            waarnemer.gebruikersnaam(),
+            vanaf,
+            tot,
+            afwezige.gebruikersnaam())
+        .update();
+    return id.toString();
+  }
+
+  /** De sleutel in de afmeldlink van iemand die al mail kreeg. */
+  public String afmeldsleutel(Gebruiker wie) {
+    jdbc.sql(
+            "insert into afmeldlink (gebruikersnaam, sleutel) values (?, ?) on conflict do nothing")
+        .params(wie.gebruikersnaam(), willekeurig(32) + willekeurig(11))
+        .update();
+    return jdbc.sql("select sleutel from afmeldlink where gebruikersnaam = ?")
+        .param(wie.gebruikersnaam())
+        .query(String.class)
+        .single();
   }
 
   private static String willekeurig(int lengte) {

@@ -5,6 +5,10 @@ import com.icegreen.greenmail.util.ServerSetup;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import javax.sql.DataSource;
+import net.ttddyy.dsproxy.support.ProxyDataSource;
+import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationContextInitializer;
@@ -23,6 +27,19 @@ public class Proefopstelling {
   @Primary
   Testklok testklok() {
     return new Testklok();
+  }
+
+  /** Telt mee wat er naar de database gaat; alleen wie daarom vraagt, merkt er iets van. */
+  @Bean
+  static BeanPostProcessor sqlTeller() {
+    return new BeanPostProcessor() {
+      @Override
+      public Object postProcessAfterInitialization(Object bean, String naam) {
+        return bean instanceof DataSource bron && !(bean instanceof ProxyDataSource)
+            ? ProxyDataSourceBuilder.create(bron).listener(new SqlTeller()).build()
+            : bean;
+      }
+    };
   }
 
   /** Start de database en de mailserver voordat Spring iets maakt, en stopt ze als laatste. */

@@ -108,6 +108,28 @@ class BladerenTest {
           .isInstanceOf(NietGevonden.class);
   }
 
+  @Test
+  void uitWeinigScholenKiesJeEnUitVeelZoekJe() {
+    var team = new Team(30, new Random(3));
+    var pagina = balie.pagina(Taakzicht.TEAM, Taakfilter.ALLES, null, null, team.leider);
+    assertThat(pagina.zoekSchool()).isFalse();
+    assertThat(pagina.scholen())
+        .extracting(School::brin6)
+        .containsExactlyInAnyOrderElementsOf(team.scholen);
+    for (var n = 0; n < 101; n++)
+      Proeftaken.vul(jdbc, 1, "TEAMLID", team.code, mensen.vestiging(), null, 0);
+    assertThat(balie.pagina(Taakzicht.TEAM, Taakfilter.ALLES, null, null, team.noor).zoekSchool())
+        .isTrue();
+    var gezocht = team.scholen.get(0);
+    var gekozen =
+        balie.pagina(Taakzicht.TEAM, Taakfilter.ALLES, null, gezocht.toLowerCase(), team.noor);
+    assertThat(gekozen.filter().school()).isEqualTo(gezocht);
+    assertThat(gekozen.blad().regels()).allMatch(taak -> taak.vestiging().equals(gezocht));
+    var vreemd = mensen.teamlid(mensen.organisatie());
+    assertThat(balie.pagina(Taakzicht.TEAM, Taakfilter.ALLES, null, gezocht, vreemd).scholen())
+        .isEmpty();
+  }
+
   private List<Taak> loop(Taakzicht zicht, Taakfilter filter, Gebruiker wie) {
     var gelopen = new ArrayList<Taak>();
     String na = null;

@@ -107,13 +107,6 @@ class OppakkenTest {
   }
 
   @Test
-  void openenHaaltDeStipWeg() {
-    var rit = loop.naarTeam();
-    assertThat(balie.open(rit.taak(STAP), rit.wereld().noor()).ongelezen()).isTrue();
-    assertThat(balie.open(rit.taak(STAP), rit.wereld().sam()).ongelezen()).isFalse();
-  }
-
-  @Test
   void eenTaakDieGedaanOfVervallenIsZegtDat() {
     var gedaan = loop.naarTeam();
     var taak = gedaan.taak(STAP);

@@ -39,11 +39,14 @@ class TekstenTest {
           entry("fout.titel.", "config.Foutsoort"),
           entry("fout.uitleg.", "config.Foutsoort"),
           entry("groep.", "gezin.Groep"),
+          entry("instellingen.nu.", "bericht.Voorkeur$Wijze"),
+          entry("instellingen.wijze.", "bericht.Voorkeur$Wijze"),
           entry("hulpvraag.", "socialekaart.Hulpvraag"),
           entry("instantiesoort.", "socialekaart.Instantiesoort"),
           entry("ondersteuningstype.", "gezin.Ondersteuningstype"),
           entry("plaats.", "gezin.Plaats"),
           entry("rol.", "gebruiker.Rol"),
+          entry("stapel.uitkomst.", "taak.Stapelregel$Uitkomst"),
           entry("taken.wanneer.", "taak.Taakfilter$Wanneer"),
           entry("wievraagtaan.", "socialekaart.WieVraagtAan"));
 
@@ -72,6 +75,7 @@ class TekstenTest {
           entry("doorverwijzing.tijdlijn.", "de gebeurtenissen, ook die geen antwoord zijn"),
           entry("document.staat.", "hoe het met een document staat, document.Documentlijst"),
           entry("document.uitleg.", "dezelfde standen die uitleg nodig hebben"),
+          entry("fout.api.", "config.Foutsoort, waar een programma iets anders moet weten"),
           entry("menu.", "de plekken van config.Menu"),
           entry("taken.onder.", "de drie takenlijsten"));
 

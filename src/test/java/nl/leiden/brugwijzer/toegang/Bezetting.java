@@ -7,6 +7,7 @@ import static nl.leiden.brugwijzer.doorverwijzing.Stap.SAMEN_AANVRAGEN;
 import static nl.leiden.brugwijzer.doorverwijzing.Stap.UITSLAG_VASTLEGGEN;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -41,6 +42,9 @@ class Bezetting {
   private final JdbcClient jdbc;
   private final Map<Wie, Gebruiker> spelers = new EnumMap<>(Wie.class);
   private final Proefmap proefmap;
+  private static final LocalDate WEEK = Testklok.BEGIN.toLocalDate();
+
+  private int dag;
   private Wereld wereld;
 
   Bezetting(
@@ -155,6 +159,9 @@ class Bezetting {
     namen.put("bo", wereld.bo().gebruikersnaam());
     namen.put("collega", wereld.collega().gebruikersnaam());
     namen.put("sam", wereld.sam().gebruikersnaam());
+    namen.put("noor", wereld.noor().gebruikersnaam());
+    namen.put("dag", WEEK.plusDays(7 + dag++ % 300).toString());
+    namen.put("waarnemen", mensen.waarneming(wereld.sam(), wereld.noor(), WEEK, WEEK.plusDays(4)));
     namen.put("vreemde", speler(Wie.ANDER_TEAMLID).gebruikersnaam());
     namen.put("buiten", wereld.zonderAccount().toString());
     namen.put("cursor", Cursor.van(Testklok.BEGIN.toInstant(), UUID.randomUUID()).alsTekst());
@@ -165,6 +172,7 @@ class Bezetting {
     namen.put("zaakId", map.toString());
     namen.put("proefmap", map.toString());
     namen.put("documenten", proefmap.bestand(map, wereld.bo()).toString());
+    namen.put("sleutel", mensen.afmeldsleutel(wereld.sam()));
     vind("taken", "select id from taak where zaak_id = ? limit 1", id, namen);
     vind("gezinnen", "select gezin_id from doorverwijzing where id = ?", id, namen);
     vind(
@@ -174,11 +182,43 @@ class Bezetting {
             + "' and zaak_id = ? limit 1",
         id,
         namen);
+    namen.put("stapels", stapel(namen.get("taken")));
+    namen.put("weergaven", weergave());
     if (namen.containsKey("gezinnen")) {
       namen.put("gezin", namen.get("gezinnen"));
       namen.put("contactmomenten", contact(UUID.fromString(namen.get("gezin"))));
     }
     return new Zaak(id, namen);
+  }
+
+  /** Noor probeerde deze taak, en nog een die er niet is, samen op te pakken. */
+  private String stapel(String taak) {
+    var id = UUID.randomUUID();
+    jdbc.sql("insert into taakstapel (id, wie, lid, moment) values (:id, :noor, :noor, now())")
+        .param("id", id)
+        .param("noor", wereld.noor().gebruikersnaam())
+        .update();
+    jdbc.sql(
+            """
+            insert into taakstapel_regel (stapel_id, volgorde, taak_id, uitkomst)
+            values (?, 0, ?, 'GELUKT')
+            """)
+        .params(id, taak == null ? UUID.randomUUID() : UUID.fromString(taak))
+        .update();
+    return id.toString();
+  }
+
+  /** Noor bewaarde een weergave voor zichzelf. */
+  private String weergave() {
+    var id = UUID.randomUUID();
+    jdbc.sql(
+            """
+            insert into weergave (id, naam, van, organisatie, gedeeld, lijst, wanneer, aangemaakt)
+            values (?, ?, ?, ?, false, 'TEAM', 'TE_LAAT', now())
+            """)
+        .params(id, "w" + id, wereld.noor().gebruikersnaam(), wereld.noor().organisatie())
+        .update();
+    return id.toString();
   }
 
   private void vind(String naam, String sql, UUID zaak, Map<String, String> namen) {

@@ -33,7 +33,17 @@ class NietsVreemdsTest {
           "/doorverwijzingen/nieuw?gezin={gezin}",
           "/gezinnen?zoek=Fam",
           "/contactmomenten",
-          "/berichten");
+          "/berichten",
+          "/api/v1/taken?lijst=VAN_MIJ",
+          "/api/v1/taken?lijst=TEAM",
+          "/api/v1/taken?lijst=ROL",
+          "/api/v1/taken?lijst=TEAM&school={school}",
+          "/api/v1/taken?lijst=ROL&behandelaar={bo}",
+          "/api/v1/doorverwijzingen?keus=ALLES",
+          "/api/v1/doorverwijzingen?keus=ALLES&vanMij=true",
+          "/api/v1/gezinnen?zoek=Fam",
+          "/api/v1/contactmomenten",
+          "/api/v1/contactmomenten?gezin={gezin}");
 
   @Autowired MockMvc mvc;
   @Autowired Bezetting bezetting;

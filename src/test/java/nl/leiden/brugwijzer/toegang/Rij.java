@@ -34,6 +34,34 @@ record Rij(
     return doe(pad, "");
   }
 
+  /** Als programma iets sturen. */
+  static Rij stuur(String pad, String json) {
+    return doe(pad, json);
+  }
+
+  /** Als programma iets vervangen. */
+  static Rij vervang(String pad, String json) {
+    return new Rij(HttpMethod.PUT, pad, json, null, Toestand.BIJ_TEAM, Map.of());
+  }
+
+  /** Als programma iets weghalen. */
+  static Rij haalWeg(String pad) {
+    return new Rij(HttpMethod.DELETE, pad, "", null, Toestand.BIJ_TEAM, Map.of());
+  }
+
+  /** Of het om een programma gaat: dan is er geen formulier en geen omleiding. */
+  boolean vanApi() {
+    return pad.startsWith("/api/");
+  }
+
+  /** Wat een programma eerst leest om te weten van welke versie het uitgaat, of null. */
+  String versieVan() {
+    var einde = pad.indexOf("{id}");
+    return !vanApi() || methode == HttpMethod.GET || einde < 0
+        ? null
+        : pad.substring(0, einde + "{id}".length());
+  }
+
   Rij bij(Toestand andere) {
     return new Rij(methode, pad, formulier, keuze, andere, krijgt);
   }
@@ -43,7 +71,7 @@ record Rij(
   }
 
   Rij mag(Set<Wie> mensen) {
-    return krijgt(methode == HttpMethod.GET ? 200 : 302, mensen);
+    return krijgt(vanApi() || methode == HttpMethod.GET ? 200 : 302, mensen);
   }
 
   Rij mag(Wie... mensen) {
@@ -61,11 +89,11 @@ record Rij(
     return krijgt(status, Set.of(mensen));
   }
 
-  /** Wat ieder ander krijgt; wie niet is aangemeld, gaat naar de aanmeldpagina. */
+  /** Wat ieder ander krijgt; wie niet is aangemeld, gaat naar de aanmeldpagina of hoort dat. */
   Rij anders(int status) {
     var rest = new EnumMap<Wie, Integer>(Wie.class);
     Wie.IEDER.forEach(wie -> rest.put(wie, status));
-    rest.put(Wie.NIEMAND, 302);
+    rest.put(Wie.NIEMAND, vanApi() ? 401 : 302);
     rest.putAll(krijgt);
     return new Rij(methode, pad, formulier, keuze, toestand, rest);
   }

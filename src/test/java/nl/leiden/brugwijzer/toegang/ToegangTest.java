@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -46,12 +48,18 @@ class ToegangTest {
   static Stream<Rij> tabel() {
     return Stream.of(
             Toegangstabel.HUIS,
+            Toegangstabel.WAARNEMEN,
             Toegangstabel.TAKEN,
             Toegangstabel.DOORVERWIJZING,
             Toegangstabel.STAPPEN,
             Toegangstabel.GEZIN,
             Toegangstabel.DOCUMENTEN,
-            Toegangstabel.SOCIALE_KAART)
+            Toegangstabel.SOCIALE_KAART,
+            Apitabel.HUIS,
+            Apitabel.TAKEN,
+            Apitabel.DOORVERWIJZING,
+            Apitabel.GEZIN,
+            Apitabel.SOCIALE_KAART)
         .flatMap(List::stream);
   }
 
@@ -69,18 +77,39 @@ class ToegangTest {
   @MethodSource("tabel")
   void iederKrijgtWatInDeTabelStaat(Rij rij) throws Exception {
     var zaak = bezetting.zaak(rij.toestand());
+    var gezien = gezien(rij, zaak);
     var voor = stand(zaak);
     var afwijkingen = new ArrayList<String>();
-    for (var wie : Wie.values()) if (geweigerd(rij, wie)) probeer(rij, zaak, wie, afwijkingen);
+    for (var wie : Wie.values())
+      if (geweigerd(rij, wie)) probeer(rij, zaak, wie, gezien.get(wie), afwijkingen);
     assertThat(stand(zaak)).as("wat een geweigerde achterliet").isEqualTo(voor);
     for (var wie : Wie.values())
-      if (!geweigerd(rij, wie)) probeer(rij, bezetting.zaak(rij.toestand()), wie, afwijkingen);
+      if (!geweigerd(rij, wie)) {
+        var verse = bezetting.zaak(rij.toestand());
+        probeer(rij, verse, wie, versie(rij, verse, wie), afwijkingen);
+      }
     assertThat(afwijkingen).as(rij.toString()).isEmpty();
   }
 
-  private void probeer(Rij rij, Zaak zaak, Wie wie, List<String> afwijkingen) throws Exception {
+  /** De versie waar ieder van uitgaat. Twee keer: wie als eerste leest, verandert iets. */
+  private Map<Wie, String> gezien(Rij rij, Zaak zaak) throws Exception {
+    var gezien = new EnumMap<Wie, String>(Wie.class);
+    for (var keer = 0; keer < 2; keer++)
+      for (var wie : Wie.values()) if (geweigerd(rij, wie)) gezien.put(wie, versie(rij, zaak, wie));
+    return gezien;
+  }
+
+  private String versie(Rij rij, Zaak zaak, Wie wie) throws Exception {
+    if (rij.versieVan() == null || wie == Wie.NIEMAND) return null;
+    var lezen = zaak.lezen(rij).with(als(bezetting.speler(wie)));
+    var versie = mvc.perform(lezen).andReturn().getResponse().getHeader("ETag");
+    return versie == null ? "\"nooit-gezien\"" : versie;
+  }
+
+  private void probeer(Rij rij, Zaak zaak, Wie wie, String gezien, List<String> afwijkingen)
+      throws Exception {
     var verwacht = rij.krijgt().get(wie);
-    var antwoord = vraag(rij, zaak, wie);
+    var antwoord = vraag(rij, zaak, wie, gezien);
     var naarAanmelden = String.valueOf(antwoord.getRedirectedUrl()).startsWith("/aanmelden");
     if (antwoord.getStatus() != verwacht)
       afwijkingen.add(wie + ": verwacht " + verwacht + ", kreeg " + antwoord.getStatus());
@@ -90,8 +119,11 @@ class ToegangTest {
       afwijkingen.add(wie + ": las het label");
   }
 
-  private MockHttpServletResponse vraag(Rij rij, Zaak zaak, Wie wie) throws Exception {
-    var verzoek = zaak.verzoek(rij).with(csrf());
+  private MockHttpServletResponse vraag(Rij rij, Zaak zaak, Wie wie, String gezien)
+      throws Exception {
+    var verzoek = zaak.verzoek(rij);
+    if (!rij.vanApi()) verzoek = verzoek.with(csrf());
+    if (gezien != null) verzoek = verzoek.header("If-Match", gezien);
     if (wie != Wie.NIEMAND) verzoek = verzoek.with(als(bezetting.speler(wie)));
     return mvc.perform(verzoek).andReturn().getResponse();
   }

@@ -10,6 +10,7 @@ import static nl.leiden.brugwijzer.toegang.Toestand.OPGEPAKT_DOOR_NOOR;
 import static nl.leiden.brugwijzer.toegang.Toestand.REGELING_AFGEWEZEN;
 import static nl.leiden.brugwijzer.toegang.Wie.ANDERE_BO;
 import static nl.leiden.brugwijzer.toegang.Wie.ANDERE_LEIDER;
+import static nl.leiden.brugwijzer.toegang.Wie.ANDER_TEAMLID;
 import static nl.leiden.brugwijzer.toegang.Wie.BEHEER;
 import static nl.leiden.brugwijzer.toegang.Wie.BO;
 import static nl.leiden.brugwijzer.toegang.Wie.BRUG;
@@ -53,9 +54,31 @@ final class Toegangstabel {
           lees("/demo/post").mag(IEDER).anders(200),
           lees("/vandaag").mag(IEDER).anders(200),
           lees("/berichten").mag(IEDER).anders(200),
+          lees("/instellingen").mag(IEDER).anders(200),
+          doe("/instellingen", "wijze=DIRECT&overzichtUur=8").mag(IEDER).anders(302),
+          lees("/mail/afmelden/{sleutel}").mag(IEDER).mag(NIEMAND),
+          doe("/mail/afmelden/{sleutel}").krijgt(200, IEDER).krijgt(200, NIEMAND),
           lees("/berichten/{id}").krijgt(302, NOOR).anders(404),
           doe("/berichten/gelezen", "tot={cursor}").mag(IEDER).anders(302),
-          lees("/berichten/niet-bezorgd").mag(BEHEER).anders(403));
+          lees("/berichten/niet-bezorgd").mag(BEHEER).anders(403),
+          lees("/beheer/taken").mag(BEHEER).anders(403),
+          doe("/beheer/taken/vergelijken").mag(BEHEER).anders(403),
+          doe("/beheer/taken/herstellen").mag(BEHEER).anders(403));
+
+  private static final String AFWEZIG =
+      "sleutel={nieuw}&vanaf={dag}&tot={dag}&afwezige={noor}&waarnemer={sam}";
+
+  static final List<Rij> WAARNEMEN =
+      List.of(
+          lees("/waarnemen").mag(BRUG).mag(TEAMS).anders(403),
+          doe("/waarnemen", AFWEZIG)
+              .mag(NOOR, LEIDER)
+              .krijgt(404, BRUG)
+              .krijgt(404, SAM, ANDER_TEAMLID, ANDERE_LEIDER)
+              .anders(403),
+          doe("/waarnemen/{id}/stoppen").mag(NOOR, SAM, LEIDER).anders(404),
+          doe("/waarnemen/{id}/beginnen").mag(NOOR).anders(404),
+          doe("/waarnemen/klaar").mag(IEDER).anders(302));
 
   static final List<Rij> TAKEN =
       List.of(
@@ -81,7 +104,28 @@ final class Toegangstabel {
               .anders(403),
           doe("/taken/{id}/toewijzen", "lid={vreemde}")
               .krijgt(404, LEIDER, ANDERE_LEIDER)
-              .anders(403));
+              .anders(403),
+          doe("/taken/oppakken", "stapel={nieuw}").mag(IEDER).anders(302),
+          doe("/taken/toewijzen", "stapel={nieuw}&taak={taken}&lid={sam}")
+              .mag(LEIDER)
+              .krijgt(404, ANDERE_LEIDER)
+              .anders(403),
+          doe("/taken/toewijzen", "stapel={nieuw}&taak={taken}&lid={vreemde}")
+              .mag(ANDERE_LEIDER)
+              .krijgt(404, LEIDER)
+              .anders(403),
+          lees("/taken/weergaven").mag(IEDER).anders(200),
+          lees("/taken/weergaven/nieuw?wie=niemand").mag(IEDER).anders(200),
+          doe("/taken/weergaven", "naam={naam}&wanneer=TE_LAAT").mag(IEDER).anders(302),
+          doe("/taken/weergaven", "naam={naam}&gedeeld=true")
+              .mag(LEIDER, ANDERE_LEIDER)
+              .anders(403),
+          lees("/taken/weergaven/{id}/hernoemen").mag(NOOR).anders(404),
+          doe("/taken/weergaven/{id}/hernoemen", "naam={naam}").mag(NOOR).anders(404),
+          doe("/taken/weergaven/{id}/weghalen").mag(NOOR).anders(404),
+          doe("/taken/weergaven/{id}/terugzetten").mag(NOOR).anders(404),
+          lees("/taken/stapels/{id}").mag(NOOR).anders(404),
+          doe("/taken/stapels/{id}/ongedaan").mag(NOOR).anders(404));
 
   static final List<Rij> DOORVERWIJZING =
       List.of(

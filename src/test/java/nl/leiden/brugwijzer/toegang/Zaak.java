@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -22,6 +24,7 @@ record Zaak(UUID id, Map<String, String> namen) {
   /** Het verzoek van deze rij, over deze zaak. */
   MockHttpServletRequestBuilder verzoek(Rij rij) {
     var verzoek = MockMvcRequestBuilders.request(rij.methode(), URI.create(vul(rij.pad())));
+    if (rij.vanApi()) return alsProgramma(verzoek, rij);
     UriComponentsBuilder.fromUriString("?" + vul(rij.formulier()))
         .build()
         .getQueryParams()
@@ -31,6 +34,19 @@ record Zaak(UUID id, Map<String, String> namen) {
                     .filter(waarde -> waarde != null)
                     .forEach(waarde -> verzoek.param(naam, waarde.replace('+', ' '))));
     return verzoek;
+  }
+
+  private MockHttpServletRequestBuilder alsProgramma(
+      MockHttpServletRequestBuilder verzoek, Rij rij) {
+    if (rij.methode() == HttpMethod.POST) verzoek.header("Idempotency-Key", UUID.randomUUID());
+    if (!rij.formulier().isEmpty())
+      verzoek.contentType(MediaType.APPLICATION_JSON).content(vul(rij.formulier()));
+    return verzoek;
+  }
+
+  /** Het lezen waar de versie uit blijkt. */
+  MockHttpServletRequestBuilder lezen(Rij rij) {
+    return MockMvcRequestBuilders.get(URI.create(vul(rij.versieVan())));
   }
 
   private String vul(String tekst) {

@@ -1,5 +1,6 @@
 package nl.leiden.brugwijzer.bericht.web;
 
+import java.util.Objects;
 import java.util.UUID;
 import nl.leiden.brugwijzer.basis.Cursor;
 import nl.leiden.brugwijzer.basis.Dagwoorden;
@@ -43,7 +44,12 @@ class BerichtenController {
 
   @GetMapping("/{id}")
   String open(@PathVariable UUID id, Gebruiker wie) {
-    return "redirect:" + teksten.pad(berichten.open(id, wie)).orElse("/berichten");
+    var bericht = berichten.open(id, wie);
+    var pad = teksten.pad(bericht);
+    // Een zaak van een school waar iemand nu niet voor werkt, zou niet te vinden zijn.
+    if (pad.isPresent() && !hoortBijWatHijDoet(bericht, wie))
+      return "redirect:/waarnemen?bericht=" + id;
+    return "redirect:" + pad.orElse("/berichten");
   }
 
   @PostMapping("/gelezen")
@@ -57,6 +63,11 @@ class BerichtenController {
     var bladzijde = berichten.nietBezorgd(wie, Cursor.van(na)).met(this::regel);
     model.addAttribute("bladzijde", bladzijde);
     return "bericht/nietbezorgd";
+  }
+
+  private static boolean hoortBijWatHijDoet(Bericht bericht, Gebruiker wie) {
+    var nuNamens = wie.neemtWaar() ? wie.werkVan() : null;
+    return bericht.zaaksoort().equals("waarneming") || Objects.equals(bericht.namens(), nuNamens);
   }
 
   private Berichtregel regel(Bericht bericht) {

@@ -14,7 +14,7 @@ import org.springframework.util.StringUtils;
 
 /** Zegt in gewone zinnen hoe het met een doorverwijzing staat. */
 @Component
-class Dossierwoorden {
+public class Dossierwoorden {
 
   private final Woorden woorden;
   private final Dagwoorden dagen;
@@ -83,7 +83,8 @@ class Dossierwoorden {
     return d.opgelost() == null ? "" : woorden.van("doorverwijzing.opgelost." + d.opgelost());
   }
 
-  List<Regel> tijdlijn(Dossier d) {
+  /** Wat er gebeurde, in volgorde, elk als een zin. */
+  public List<Regel> tijdlijn(Dossier d) {
     return d.tijdlijn().stream()
         .map(m -> new Regel(m.moment(), wat(m, d), m.toelichting()))
         .toList();

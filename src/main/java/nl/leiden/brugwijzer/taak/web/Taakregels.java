@@ -29,7 +29,13 @@ class Taakregels {
    * @param vanMij of deze gebruiker haar heeft
    * @param magOppakken of deze gebruiker haar kan oppakken
    */
-  public record Regel(Taak taak, String betreft, boolean vanMij, boolean magOppakken) {}
+  public record Regel(Taak taak, String betreft, boolean vanMij, boolean magOppakken) {
+
+    /** Of zij als nieuw opvalt; waar een collega mee bezig is, hoeft niet op te vallen. */
+    public boolean nieuw() {
+      return taak.ongelezen() && (vanMij || taak.behandelaar() == null);
+    }
+  }
 
   List<Regel> van(List<Taak> taken, Gebruiker wie) {
     var betreft = betreft(taken, wie);

@@ -1,13 +1,14 @@
 package nl.leiden.brugwijzer.taak.web;
 
-import java.util.Optional;
 import java.util.UUID;
 import nl.leiden.brugwijzer.basis.Melding;
+import nl.leiden.brugwijzer.basis.Tekst;
 import nl.leiden.brugwijzer.basis.Woorden;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
 import nl.leiden.brugwijzer.taak.Taakfilter;
 import nl.leiden.brugwijzer.taak.Taakzicht;
 import nl.leiden.brugwijzer.taak.Takenbalie;
+import nl.leiden.brugwijzer.taak.web.Taakregels.Regel;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,7 +17,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** De takenlijst, en een taak oppakken, teruggeven of aan iemand geven. */
 @Controller
@@ -38,25 +38,37 @@ class TakenController {
   @GetMapping
   String lijst(
       @RequestParam(required = false) Taakzicht lijst,
-      Taakfilter filter,
+      Taakfilter gevraagd,
+      @RequestParam(required = false) String schoolnaam,
       @RequestParam(required = false) String na,
       Gebruiker wie,
       Model model) {
     var zicht = lijst == null ? standaard(wie) : lijst;
-    var blad = balie.blad(zicht, filter, na, wie);
-    var telling = balie.tel(zicht, wie);
-    model.addAttribute("regels", regels.van(blad.regels(), wie));
-    model.addAttribute("volgende", volgende(zicht, filter, blad.volgende()));
-    model.addAttribute("telling", telling);
-    model.addAttribute("vanMij", balie.tel(Taakzicht.VAN_MIJ, wie).totaalTekst());
-    model.addAttribute("team", balie.tel(Taakzicht.TEAM, wie).totaalTekst());
-    model.addAttribute("alles", balie.tel(Taakzicht.ROL, wie).totaalTekst());
+    var school = Tekst.schoon(schoolnaam);
+    var pagina = balie.pagina(zicht, gevraagd, na, school.isEmpty() ? null : school, wie);
+    var filter = pagina.filter();
+    model.addAttribute("schoolnaam", school);
+    model.addAttribute("pagina", pagina);
+    var taken = regels.van(pagina.blad().regels(), wie);
+    model.addAttribute("regels", taken);
+    var teKiezen =
+        pagina.leden().isEmpty() ? taken.stream().filter(Regel::magOppakken).count() : taken.size();
+    model.addAttribute("kiesbaar", teKiezen > 1);
+    var volgende = pagina.blad().volgende();
+    model.addAttribute(
+        "volgende", volgende == null ? null : Lijstadres.van("/taken", zicht, filter, volgende));
+    model.addAttribute("stapel", UUID.randomUUID());
+    model.addAttribute("telling", pagina.tellingen().get(zicht));
+    var weergaven = Weergavelink.van(pagina.weergaven(), zicht, filter);
+    model.addAttribute("weergaven", weergaven);
+    if (!filter.leeg() && weergaven.stream().noneMatch(Weergavelink::nu))
+      model.addAttribute("bewaar", Lijstadres.van("/taken/weergaven/nieuw", zicht, filter, null));
     model.addAttribute("lijst", zicht);
     model.addAttribute("filter", filter);
     model.addAttribute("opSchool", wie.isBrugfunctionaris());
     model.addAttribute("wanneren", Taakfilter.Wanneer.values());
-    model.addAttribute("leden", balie.teamVan(wie));
-    model.addAttribute("scholen", balie.scholen(zicht, wie));
+    model.addAttribute("leden", pagina.leden());
+    model.addAttribute("scholen", pagina.scholen());
     return "taak/lijst";
   }
 
@@ -94,19 +106,6 @@ class TakenController {
     verder.addFlashAttribute(
         "melding", Melding.goed(woorden.van("taak.toegewezen"), "/taken/" + id + "/teruggeven"));
     return NAAR_LIJST + lijst;
-  }
-
-  private static String volgende(Taakzicht zicht, Taakfilter filter, String na) {
-    if (na == null) return null;
-    return UriComponentsBuilder.fromPath("/taken")
-        .queryParam("lijst", zicht)
-        .queryParamIfPresent("stap", Optional.ofNullable(filter.stap()))
-        .queryParamIfPresent("school", Optional.ofNullable(filter.school()))
-        .queryParamIfPresent("wanneer", Optional.ofNullable(filter.wanneer()))
-        .queryParamIfPresent("wie", Optional.ofNullable(filter.wie()))
-        .queryParam("na", na)
-        .encode()
-        .toUriString();
   }
 
   private static Taakzicht standaard(Gebruiker wie) {

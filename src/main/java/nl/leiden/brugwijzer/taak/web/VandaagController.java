@@ -26,13 +26,19 @@ class VandaagController {
   private final Taakregels regels;
   private final List<Startblok> blokken;
   private final Dagwoorden dagen;
+  private final Waarneemblok waarneemblok;
 
   VandaagController(
-      Takenbalie taken, Taakregels regels, List<Startblok> blokken, Dagwoorden dagen) {
+      Takenbalie taken,
+      Taakregels regels,
+      List<Startblok> blokken,
+      Dagwoorden dagen,
+      Waarneemblok waarneemblok) {
     this.taken = taken;
     this.regels = regels;
     this.blokken = blokken;
     this.dagen = dagen;
+    this.waarneemblok = waarneemblok;
   }
 
   @GetMapping("/vandaag")
@@ -51,6 +57,7 @@ class VandaagController {
     model.addAttribute("wachtend", uit(Startblok::waarJeOpWacht, wie));
     model.addAttribute("concepten", uit(Startblok::nogNietVerstuurd, wie));
     model.addAttribute("cijfers", uit(Startblok::cijfers, wie));
+    model.addAttribute("waarnemingen", waarneemblok.voor(wie));
     model.addAttribute("rol", wie.rol());
     return "taak/vandaag";
   }

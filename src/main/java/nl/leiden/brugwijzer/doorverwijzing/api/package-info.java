@@ -1,0 +1,2 @@
+/** Doorverwijzingen voor programma's. */
+package nl.leiden.brugwijzer.doorverwijzing.api;

@@ -1,0 +1,2 @@
+/** Wie er aan het werk is, voor programma's. */
+package nl.leiden.brugwijzer.gebruiker.api;

@@ -1,0 +1,2 @@
+/** Gezinnen en contactmomenten voor programma's. */
+package nl.leiden.brugwijzer.gezin.api;

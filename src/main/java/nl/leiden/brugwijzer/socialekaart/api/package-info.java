@@ -1,0 +1,2 @@
+/** De sociale kaart voor programma's. */
+package nl.leiden.brugwijzer.socialekaart.api;

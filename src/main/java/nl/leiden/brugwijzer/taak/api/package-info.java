@@ -1,0 +1,2 @@
+/** De takenlijst voor programma's. */
+package nl.leiden.brugwijzer.taak.api;

@@ -1,0 +1,2 @@
+/** De API over een echte verbinding, gezien vanaf haar eigen beschrijving. */
+package nl.leiden.brugwijzer.openapi;
