@@ -35,6 +35,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Bezetting {
 
+  private static final LocalDate WEEK = Testklok.BEGIN.toLocalDate();
+
   private final Loop loop;
   private final Doorverwijsbalie balie;
   private final Takenbalie taken;
@@ -42,8 +44,6 @@ class Bezetting {
   private final JdbcClient jdbc;
   private final Map<Wie, Gebruiker> spelers = new EnumMap<>(Wie.class);
   private final Proefmap proefmap;
-  private static final LocalDate WEEK = Testklok.BEGIN.toLocalDate();
-
   private int dag;
   private Wereld wereld;
 
