@@ -3,6 +3,7 @@ package nl.leiden.brugwijzer.taak;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import nl.leiden.brugwijzer.engine.Taakgebeurtenis;
