@@ -57,7 +57,7 @@ class Beveiliging {
                     .accessDeniedHandler(new Weigering(aanmelden)))
         .requestCache(cache -> cache.requestCache(verderWaarJeWas()))
         .headers(Beveiliging::koppen)
-        .addFilterBefore(new Uploadpoort(new Aanmeldpunt()), CsrfFilter.class)
+        .addFilterBefore(new Uploadpoort(aanmelden), CsrfFilter.class)
         .addFilterBefore(new NogWelkomFilter(gebruikers), AuthorizationFilter.class)
         .addFilterAfter(new Waarneemfilter(waarnemingen), NogWelkomFilter.class)
         .build();

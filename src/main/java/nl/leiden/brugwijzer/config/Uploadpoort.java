@@ -34,7 +34,8 @@ class Uploadpoort extends OncePerRequestFilter {
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest verzoek) {
-    return !isBestand(verzoek);
+    // Een mailprogramma meldt iemand af met een formulier in dezelfde vorm (RFC 8058).
+    return !isBestand(verzoek) || Vrij.ZONDER_KENMERK.matches(verzoek);
   }
 
   @Override
