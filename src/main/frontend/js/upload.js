@@ -48,7 +48,8 @@ function verstuur(formulier, bestand, regel) {
 
 function uitleg(verzoek) {
   try {
-    return JSON.parse(verzoek.responseText).detail;
+    const probleem = JSON.parse(verzoek.responseText);
+    return probleem.fouten?.[0]?.melding ?? probleem.detail;
   } catch {
     return tekst('storing');
   }
