@@ -64,7 +64,7 @@ class BriefdrukkerTest {
               "ouders & het team",
               "Reageer uiterlijk op maandag 28 december 2026.",
               "kenmerk S-2026-0042",
-              "(https://voorbeeld.example/bezwaar)",
+              "online bezwaar maken: https://voorbeeld.example/bezwaar",
               "Bladzijde 1 van 2",
               "Bladzijde 2 van 2")
           .doesNotContain("??", "&amp;");
