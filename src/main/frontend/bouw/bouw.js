@@ -11,6 +11,10 @@ const doel = path.resolve(process.argv[2] ?? process.env.BRUGWIJZER_STATIC
   ?? path.join(hier, '../../../target/classes/static'));
 const browsers = ['chrome115', 'edge115', 'firefox121', 'safari16.4'];
 
+// for letters in PDF only; no page loads them
+const LETTER = '@expo-google-fonts/source-sans-3';
+const letters = ['400Regular', '600SemiBold'];
+
 const bron = naam => path.join(hier, naam);
 const uit = naam => path.join(doel, naam);
 
@@ -50,4 +54,6 @@ await Promise.all([
   sprite(JSON.parse(await readFile(bron('img/iconen.json'), 'utf8')))
     .then(svg => writeFile(uit('img/iconen.svg'), svg)),
   cp(bron('img/favicon.svg'), uit('img/favicon.svg')),
+  ...letters.map(naam => cp(fileURLToPath(import.meta.resolve(`${LETTER}/${naam}/SourceSans3_${naam}.ttf`)),
+    path.join(doel, '../document/letters', `SourceSans3_${naam}.ttf`))),
 ]);

@@ -8,3 +8,4 @@ import './tonen.js';
 import './teller.js';
 import './bsn.js';
 import './openvlak.js';
+import './upload.js';

@@ -13,6 +13,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
@@ -56,6 +57,7 @@ class Beveiliging {
                     .accessDeniedHandler(new Weigering(aanmelden)))
         .requestCache(cache -> cache.requestCache(verderWaarJeWas()))
         .headers(Beveiliging::koppen)
+        .addFilterBefore(new Uploadpoort(aanmelden), CsrfFilter.class)
         .addFilterBefore(new NogWelkomFilter(gebruikers), AuthorizationFilter.class)
         .addFilterAfter(new Waarneemfilter(waarnemingen), NogWelkomFilter.class)
         .build();

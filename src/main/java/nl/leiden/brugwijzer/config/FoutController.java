@@ -22,6 +22,7 @@ class FoutController implements ErrorController {
       return pagina.voor(soort, verzoek);
     var status =
         verzoek.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer s ? s : 404;
+    if (status == 413) return pagina.voor(Foutsoort.teGroot(verzoek), verzoek);
     if (status < 500) return pagina.voor(Foutsoort.van(status), status, verzoek);
     var oorzaak = (Throwable) verzoek.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
     return pagina.onverwacht(Foutnummer.voor(verzoek.getMethod() + " pagina", oorzaak), verzoek);

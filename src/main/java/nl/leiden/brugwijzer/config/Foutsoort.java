@@ -1,5 +1,6 @@
 package nl.leiden.brugwijzer.config;
 
+import jakarta.servlet.http.HttpServletRequest;
 import nl.leiden.brugwijzer.basis.AlGedaan;
 import nl.leiden.brugwijzer.basis.Ingehaald;
 import nl.leiden.brugwijzer.basis.KanNietMeer;
@@ -26,6 +27,7 @@ enum Foutsoort {
   SLEUTEL_GEBRUIKT(409),
   VERSIE_VERANDERD(412),
   TE_GROOT(413),
+  BESTAND_TE_GROOT(413),
   ANDERE_VORM_GESTUURD(415),
   VERSIE_ONTBREEKT(428),
   SERVERFOUT(500);
@@ -54,6 +56,11 @@ enum Foutsoort {
     if (situatie instanceof VersieOntbreekt) return VERSIE_ONTBREEKT;
     if (situatie instanceof TeGroot) return TE_GROOT;
     return SERVERFOUT;
+  }
+
+  /** Bij te veel in één keer; een bestand is niet korter te maken door minder te typen. */
+  static Foutsoort teGroot(HttpServletRequest verzoek) {
+    return Uploadpoort.isBestand(verzoek) ? BESTAND_TE_GROOT : TE_GROOT;
   }
 
   /** Bij een status van de server zelf. */

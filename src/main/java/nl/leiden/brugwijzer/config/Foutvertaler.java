@@ -79,6 +79,8 @@ class Foutvertaler {
     var mag = fout.getHeaders().getFirst(HttpHeaders.ALLOW);
     if (mag != null) antwoord.setHeader(HttpHeaders.ALLOW, mag);
     var status = fout.getStatusCode().value();
+    if (status == Foutsoort.TE_GROOT.status())
+      return pagina.voor(Foutsoort.teGroot(verzoek), verzoek);
     return status == HttpStatus.BAD_REQUEST.value() && fout instanceof Exception invoer
         ? pagina.voor(Foutsoort.VERKEERD_VERZOEK, invoer, verzoek)
         : pagina.voor(Foutsoort.van(status), status, verzoek);

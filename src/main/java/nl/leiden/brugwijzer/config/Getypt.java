@@ -17,7 +17,8 @@ final class Getypt {
 
   /** De teksten, in de volgorde van het formulier. */
   static List<String> in(HttpServletRequest verzoek) {
-    if (verzoek.getMethod().equals("GET")) return List.of();
+    // Een bestand dat te groot was, is niet gelezen; ernaar vragen mislukt nog een keer.
+    if (verzoek.getMethod().equals("GET") || Uploadpoort.isBestand(verzoek)) return List.of();
     return verzoek.getParameterMap().entrySet().stream()
         .filter(veld -> VELDEN.stream().anyMatch(veld.getKey().toLowerCase()::contains))
         .flatMap(veld -> Arrays.stream(veld.getValue()))

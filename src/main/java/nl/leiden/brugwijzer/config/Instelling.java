@@ -41,7 +41,9 @@ record Instelling(String eigenschap, String naam, String uitleg) {
           new Instelling(
               "brugwijzer.mail.afzender",
               "BRUGWIJZER_MAIL_AFZENDER",
-              "adres waar mail vandaan komt"));
+              "adres waar mail vandaan komt"),
+          new Instelling(
+              "brugwijzer.scanner.host", "BRUGWIJZER_SCANNER_HOST", "waar clamd luistert"));
 
   boolean ontbreekt(Environment omgeving) {
     var waarde = omgeving.getProperty(eigenschap);

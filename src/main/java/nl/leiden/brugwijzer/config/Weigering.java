@@ -42,7 +42,7 @@ class Weigering implements AccessDeniedHandler {
   private static Foutsoort soort(HttpServletRequest verzoek, AccessDeniedException waarom) {
     // Wie te veel stuurt, heeft voor Tomcat niets gestuurd: ook het kenmerk niet.
     if (verzoek.getAttribute(Globals.PARAMETER_PARSE_FAILED_REASON_ATTR)
-        == FailReason.POST_TOO_LARGE) return Foutsoort.TE_GROOT;
+        == FailReason.POST_TOO_LARGE) return Foutsoort.teGroot(verzoek);
     return waarom instanceof CsrfException ? Foutsoort.VEROUDERD : Foutsoort.NIET_TOEGESTAAN;
   }
 }

@@ -29,7 +29,8 @@ class StartcontroleTest {
           "BRUGWIJZER_SLEUTEL=" + SLEUTEL,
           "BRUGWIJZER_MAIL_HOST=mail.example",
           "BRUGWIJZER_MAIL_PORT=587",
-          "BRUGWIJZER_MAIL_AFZENDER=brugwijzer@voorbeeld.example");
+          "BRUGWIJZER_MAIL_AFZENDER=brugwijzer@voorbeeld.example",
+          "BRUGWIJZER_SCANNER_HOST=scanner.example");
 
   @Test
   void deDemoEnProductieGaanNietSamen(CapturedOutput logboek) {
@@ -41,7 +42,7 @@ class StartcontroleTest {
   @Test
   void productieNoemtAllesWatOntbreekt(CapturedOutput logboek) {
     weigert("productie", List.of());
-    assertThat(logboek).contains("Productie mist 9 van de 9 instellingen");
+    assertThat(logboek).contains("Productie mist 10 van de 10 instellingen");
     GOED.forEach(instelling -> assertThat(logboek).contains(instelling.split("=")[0]));
     zonderStacktrace(logboek);
   }
@@ -50,14 +51,14 @@ class StartcontroleTest {
   void productieNoemtAlleenWatOntbreekt(CapturedOutput logboek) {
     weigert("productie", zonder("BRUGWIJZER_SLEUTEL="));
     assertThat(logboek)
-        .contains("mist 1 van de 9", "openssl rand -base64 32")
+        .contains("mist 1 van de 10", "openssl rand -base64 32")
         .doesNotContain("BRUGWIJZER_MAIL_HOST");
   }
 
   @Test
   void eenLegeInstellingOntbreekt(CapturedOutput logboek) {
     weigert("productie", met("BRUGWIJZER_MAIL_HOST="));
-    assertThat(logboek).contains("mist 1 van de 9", "BRUGWIJZER_MAIL_HOST");
+    assertThat(logboek).contains("mist 1 van de 10", "BRUGWIJZER_MAIL_HOST");
   }
 
   @Test

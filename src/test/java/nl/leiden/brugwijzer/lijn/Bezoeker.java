@@ -13,16 +13,14 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Iemand met een eigen sessie, die formulieren verstuurt zoals een browser dat doet. */
 class Bezoeker {
 
-  private final HttpClient lijn =
-      HttpClient.newBuilder()
-          .cookieHandler(new CookieManager())
-          .followRedirects(Redirect.NORMAL)
-          .build();
+  private final CookieManager koekjes = new CookieManager();
+  private final HttpClient lijn = lijn(Redirect.NORMAL);
   private final String adres;
 
   Bezoeker(String adres) {
@@ -64,6 +62,41 @@ class Bezoeker {
             .POST(BodyPublishers.ofString(inhoud)));
   }
 
+  /**
+   * Verstuurt een bestand zoals een browser dat doet.
+   *
+   * @param inEens met de lengte erbij; anders in brokken, zonder te zeggen hoeveel er komt
+   */
+  Pagina stuurBestand(
+      String pad, String kenmerk, String accept, String naam, byte[] inhoud, boolean inEens) {
+    var grens = "----grens" + UUID.randomUUID();
+    var deel = "--" + grens + "\r\nContent-Disposition: form-data; name=";
+    var begin =
+        deel
+            + "\"_csrf\"\r\n\r\n"
+            + kenmerk
+            + "\r\n"
+            + deel
+            + "\"bestand\"; filename=\""
+            + naam
+            + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+    var alles =
+        List.of(
+            begin.getBytes(StandardCharsets.UTF_8),
+            inhoud,
+            ("\r\n--" + grens + "--\r\n").getBytes(StandardCharsets.UTF_8));
+    var brokken = BodyPublishers.ofByteArrays(alles);
+    var lengte = alles.stream().mapToLong(stuk -> stuk.length).sum();
+    var verzoek =
+        verzoek(pad)
+            .setHeader("Accept", accept)
+            .header("Content-Type", "multipart/form-data; boundary=" + grens)
+            .POST(inEens ? BodyPublishers.fromPublisher(brokken, lengte) : brokken);
+    // Een browser laat bij het doorgaan de soort van het formulier achter; deze client niet.
+    var antwoord = vraag(lijn(Redirect.NEVER), verzoek);
+    return antwoord.naar() == null ? antwoord.pagina() : ga(antwoord.naar());
+  }
+
   private HttpRequest.Builder verzoek(String pad) {
     return HttpRequest.newBuilder(URI.create(adres + pad))
         .header("Accept", "text/html")
@@ -71,12 +104,27 @@ class Bezoeker {
   }
 
   private Pagina vraag(HttpRequest.Builder verzoek) {
+    return vraag(lijn, verzoek).pagina();
+  }
+
+  /**
+   * @param naar pad waar het antwoord heen wijst, of null
+   */
+  private record Antwoord(Pagina pagina, String naar) {}
+
+  private Antwoord vraag(HttpClient langs, HttpRequest.Builder verzoek) {
     try {
-      var antwoord = lijn.send(verzoek.build(), BodyHandlers.ofString());
-      return new Pagina(antwoord.statusCode(), antwoord.uri(), antwoord.body());
+      var antwoord = langs.send(verzoek.build(), BodyHandlers.ofString());
+      return new Antwoord(
+          new Pagina(antwoord.statusCode(), antwoord.uri(), antwoord.body()),
+          antwoord.headers().firstValue("Location").map(w -> w.replace(adres, "")).orElse(null));
     } catch (Exception geenAntwoord) {
       throw new AssertionError("geen antwoord", geenAntwoord);
     }
+  }
+
+  private HttpClient lijn(Redirect omleiding) {
+    return HttpClient.newBuilder().cookieHandler(koekjes).followRedirects(omleiding).build();
   }
 
   static String code(String tekst) {

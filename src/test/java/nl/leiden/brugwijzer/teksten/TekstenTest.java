@@ -28,6 +28,7 @@ class TekstenTest {
   private static final Map<String, String> PER_ENUM =
       Map.ofEntries(
           entry("aanmelden.doet.", "gebruiker.Rol"),
+          entry("document.type.", "document.Bestandstype"),
           entry("doorverwijzing.akkoordhoe.", "doorverwijzing.Akkoord$Hoe"),
           entry("doorverwijzing.akkoordwie.", "doorverwijzing.Akkoord$Wie"),
           entry("doorverwijzing.deelbaar.", "doorverwijzing.Akkoord$Deelbaar"),
@@ -72,6 +73,8 @@ class TekstenTest {
           entry("doorverwijzing.opgelost.", "de antwoorden op de nazorg"),
           entry("doorverwijzing.punt.", "de punten op de stappenlijn"),
           entry("doorverwijzing.tijdlijn.", "de gebeurtenissen, ook die geen antwoord zijn"),
+          entry("document.staat.", "hoe het met een document staat, document.Documentlijst"),
+          entry("document.uitleg.", "dezelfde standen die uitleg nodig hebben"),
           entry("fout.api.", "config.Foutsoort, waar een programma iets anders moet weten"),
           entry("menu.", "de plekken van config.Menu"),
           entry("taken.onder.", "de drie takenlijsten"));

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.leiden.brugwijzer.basis.Cursor;
+import nl.leiden.brugwijzer.document.Proefmap;
 import nl.leiden.brugwijzer.doorverwijzing.Akkoord;
 import nl.leiden.brugwijzer.doorverwijzing.Doorverwijsbalie;
 import nl.leiden.brugwijzer.doorverwijzing.DoorverwijzingId;
@@ -34,24 +35,31 @@ import org.springframework.stereotype.Component;
 @Component
 class Bezetting {
 
+  private static final LocalDate WEEK = Testklok.BEGIN.toLocalDate();
+
   private final Loop loop;
   private final Doorverwijsbalie balie;
   private final Takenbalie taken;
   private final Proefmensen mensen;
   private final JdbcClient jdbc;
   private final Map<Wie, Gebruiker> spelers = new EnumMap<>(Wie.class);
-  private static final LocalDate WEEK = Testklok.BEGIN.toLocalDate();
-
+  private final Proefmap proefmap;
   private int dag;
   private Wereld wereld;
 
   Bezetting(
-      Loop loop, Doorverwijsbalie balie, Takenbalie taken, Proefmensen mensen, JdbcClient jdbc) {
+      Loop loop,
+      Doorverwijsbalie balie,
+      Takenbalie taken,
+      Proefmensen mensen,
+      JdbcClient jdbc,
+      Proefmap proefmap) {
     this.loop = loop;
     this.balie = balie;
     this.taken = taken;
     this.mensen = mensen;
     this.jdbc = jdbc;
+    this.proefmap = proefmap;
   }
 
   /** Een nieuwe school met een nieuw team, en alle anderen. */
@@ -159,6 +167,11 @@ class Bezetting {
     namen.put("cursor", Cursor.van(Testklok.BEGIN.toInstant(), UUID.randomUUID()).alsTekst());
     namen.put("instanties", kopie("instantie", wereld.zonderAccount()));
     namen.put("regelingen", kopie("regeling", wereld.regeling()));
+    var map = proefmap.nieuw(wereld.bo(), wereld.collega());
+    namen.put("zaaksoort", proefmap.zaaksoort());
+    namen.put("zaakId", map.toString());
+    namen.put("proefmap", map.toString());
+    namen.put("documenten", proefmap.bestand(map, wereld.bo()).toString());
     namen.put("sleutel", mensen.afmeldsleutel(wereld.sam()));
     vind("taken", "select id from taak where zaak_id = ? limit 1", id, namen);
     vind("gezinnen", "select gezin_id from doorverwijzing where id = ?", id, namen);

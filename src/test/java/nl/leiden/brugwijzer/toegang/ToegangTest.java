@@ -53,6 +53,7 @@ class ToegangTest {
             Toegangstabel.DOORVERWIJZING,
             Toegangstabel.STAPPEN,
             Toegangstabel.GEZIN,
+            Toegangstabel.DOCUMENTEN,
             Toegangstabel.SOCIALE_KAART,
             Apitabel.HUIS,
             Apitabel.TAKEN,

@@ -244,6 +244,13 @@ final class Toegangstabel {
               .krijgt(404, COLLEGA, ANDERE_BO)
               .anders(403));
 
+  static final List<Rij> DOCUMENTEN =
+      List.of(
+          lees("/documenten/{id}").mag(SCHOOL).anders(404),
+          doe("/documenten/bij/{zaaksoort}/{zaakId}").mag(BO).anders(404),
+          doe("/documenten/{id}/weghalen").mag(BO).anders(404),
+          lees("/proefmap/{id}").mag(SCHOOL).anders(404));
+
   static final List<Rij> SOCIALE_KAART =
       List.of(
           lees("/sociale-kaart").mag(IEDER).anders(200),
