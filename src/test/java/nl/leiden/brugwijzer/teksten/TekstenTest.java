@@ -43,6 +43,20 @@ class TekstenTest {
           entry("ondersteuningstype.", "gezin.Ondersteuningstype"),
           entry("plaats.", "gezin.Plaats"),
           entry("rol.", "gebruiker.Rol"),
+          entry("subsidie.duur.", "subsidie.termijn.Duur$Eenheid"),
+          entry("subsidie.kleur.", "subsidie.Aanvraagstatus"),
+          entry("subsidie.onderdeel.", "subsidie.Onderdeel"),
+          entry("subsidie.rijk.", "subsidie.Rijkssubsidie"),
+          entry("subsidie.som.", "subsidie.termijn.Rekenregel$Soort"),
+          entry("subsidie.status.", "subsidie.Aanvraagstatus"),
+          entry("subsidie.venster.", "subsidie.Regelinginhoud$Vensterstand"),
+          entry("subsidie.werkgever.", "subsidie.Werkgever"),
+          entry("subsidieregeling.beslist.", "subsidie.Regelinginhoud$Beslistermijn$Vanaf"),
+          entry("subsidieregeling.eenheid.", "subsidie.termijn.Duur$Eenheid"),
+          entry("subsidieregeling.soort.", "school.Vestiging$Soort"),
+          entry("subsidieregeling.stand.", "subsidie.Subsidieregeling$Stand"),
+          entry("subsidieregeling.vanaf.", "subsidie.Regelinginhoud$Beslistermijn$Vanaf"),
+          entry("subsidieregeling.verdeling.", "subsidie.Regelinginhoud$Verdeling"),
           entry("taken.wanneer.", "taak.Taakfilter$Wanneer"),
           entry("wievraagtaan.", "socialekaart.WieVraagtAan"));
 
@@ -70,6 +84,9 @@ class TekstenTest {
           entry("doorverwijzing.punt.", "de punten op de stappenlijn"),
           entry("doorverwijzing.tijdlijn.", "de gebeurtenissen, ook die geen antwoord zijn"),
           entry("menu.", "de plekken van config.Menu"),
+          entry("subsidie.tijdlijn.", "de gebeurtenissen van een aanvraag"),
+          entry("subsidie.veld.", "de velden van subsidie.Aanvraagwoorden"),
+          entry("subsidieregeling.veld.", "de velden van subsidie.Regelingwoorden"),
           entry("taken.onder.", "de drie takenlijsten"));
 
   /** Een sleutel die Spring zelf vraagt. */

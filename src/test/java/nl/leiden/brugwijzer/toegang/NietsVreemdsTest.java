@@ -33,6 +33,8 @@ class NietsVreemdsTest {
           "/doorverwijzingen/nieuw?gezin={gezin}",
           "/gezinnen?zoek=Fam",
           "/contactmomenten",
+          "/subsidies",
+          "/subsidieregelingen",
           "/berichten");
 
   @Autowired MockMvc mvc;

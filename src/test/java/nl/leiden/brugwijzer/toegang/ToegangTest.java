@@ -50,7 +50,9 @@ class ToegangTest {
             Toegangstabel.DOORVERWIJZING,
             Toegangstabel.STAPPEN,
             Toegangstabel.GEZIN,
-            Toegangstabel.SOCIALE_KAART)
+            Toegangstabel.SOCIALE_KAART,
+            Toegangstabel.AANVRAGEN,
+            Toegangstabel.SUBSIDIEREGELING)
         .flatMap(List::stream);
   }
 
