@@ -6,6 +6,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import nl.leiden.brugwijzer.basis.KanNietMeer;
+import nl.leiden.brugwijzer.basis.NietGevonden;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
 import nl.leiden.brugwijzer.privacy.Auditspoor;
 import nl.leiden.brugwijzer.privacy.Kenmerk;
@@ -66,8 +68,27 @@ public class Aanvraagdossiers {
   /** De aanvraag; inzage door de gemeente komt in het auditspoor. */
   public Aanvraagbeeld open(AanvraagId id, Gebruiker wie) {
     var a = toegang.lees(id, wie);
+    if (!Subsidietoegang.alsAanvrager(a, wie))
+      spoor.legVast(wie, "subsidie.inzien", Subsidieadres.ZAAKSOORT, id.waarde());
+    return beeld(a, wie);
+  }
+
+  /**
+   * Het concept, voor wie eraan schrijft: alleen de school en haar bestuur.
+   *
+   * @throws KanNietMeer als het al ingediend is
+   */
+  @Transactional(readOnly = true)
+  public Aanvraagbeeld concept(AanvraagId id, Gebruiker wie) {
+    var a = toegang.lees(id, wie);
+    if (!Subsidietoegang.alsAanvrager(a, wie)) throw new NietGevonden("aanvraag", id);
+    a.moetConceptZijn();
+    return beeld(a, wie);
+  }
+
+  private Aanvraagbeeld beeld(Aanvraag a, Gebruiker wie) {
+    var id = a.id();
     var alsAanvrager = Subsidietoegang.alsAanvrager(a, wie);
-    if (!alsAanvrager) spoor.legVast(wie, "subsidie.inzien", Subsidieadres.ZAAKSOORT, id.waarde());
     var regeling = regelingen.findById(a.regelingId()).orElseThrow().beeld();
     var school = vestigingen.vind(a.vestiging()).orElseThrow();
     var rekening = alsAanvrager ? a.rekening() : Rekening.LEEG;

@@ -30,7 +30,9 @@ class Subsidiestart implements Startblok {
             r ->
                 new Regel(
                     woorden.van("subsidie.start.wacht", r.nummer(), r.school()),
-                    woorden.van("subsidie.start.besluit", dagen.datum(r.uiterlijk())),
+                    r.uiterlijk() == null
+                        ? woorden.van("subsidie.start.staatstil")
+                        : woorden.van("subsidie.start.besluit", dagen.datum(r.uiterlijk())),
                     "/subsidies/" + r.id()))
         .toList();
   }

@@ -145,12 +145,7 @@ class AanvraagTest {
   @Test
   void deSomStaatErZoalsJeHemNarekent() {
     klok.zetOp(LocalDate.of(2026, 5, 20));
-    var demo =
-        beheer.geldend().stream()
-            .filter(v -> v.code().equals("inzet-brugfunctionaris"))
-            .findFirst()
-            .orElseThrow();
-    var id = begin.begin(demo.id(), school.vestiging(), school.directeur());
+    var id = begin.begin(wereld.vanDeDemo(), school.vestiging(), school.directeur());
     wereld.schrijf(id, tweeEisen(), Voorbeeldregeling.rekening(), school.directeur());
     balie.dienIn(id, wereld.versie(id), true, school.directeur());
     var beslissen = dossiers.open(id, school.directeur()).beslissen();

@@ -67,6 +67,15 @@ public class Subsidiewereld {
                     Voorbeeldregeling.met(LocalDate.of(2026, 11, 1), LocalDate.of(2027, 6, 1))));
   }
 
+  /** De geldende versie van de regeling uit de demo. */
+  public UUID vanDeDemo() {
+    return beheer.geldend().stream()
+        .filter(v -> v.code().equals("inzet-brugfunctionaris"))
+        .findFirst()
+        .orElseThrow()
+        .id();
+  }
+
   /** Een volgend concept van de gedeelde regeling. */
   public UUID concept() {
     return beheer.volgOp(open(), mensen.met(Rol.BELEID_ONDERWIJS));

@@ -1,6 +1,7 @@
 package nl.leiden.brugwijzer.subsidie.web;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,10 @@ import nl.leiden.brugwijzer.subsidie.Werkgever;
  */
 record Aanvraagformulier(
     Integer conceptVersie,
-    List<String> schooljaren,
+    List<
+            @Pattern(regexp = "(20[0-9]{2}-20[0-9]{2})?", message = "{fout.subsidie.schooljaren}")
+            String>
+        schooljaren,
     @Size(max = 2000, message = "{fout.subsidie.lang}") @ZonderBsn String populatie,
     @Size(max = 2000, message = "{fout.subsidie.lang}") @ZonderBsn String uitdagingen,
     @Valid Kengetalvelden schoolweging,
@@ -37,7 +41,7 @@ record Aanvraagformulier(
     List<@Valid Postvelden> posten,
     @Size(max = 20, message = "{fout.subsidie.bedrag}") String gevraagd,
     Rijkssubsidie rijkssubsidie,
-    @Size(max = 60, message = "{fout.subsidie.iban}") String iban,
+    @Size(max = 60, message = "{fout.subsidie.iban}") @ZonderBsn String iban,
     @Size(max = 120, message = "{fout.subsidie.lang}") @ZonderBsn String tenaamstelling) {
 
   /** Een getal met jaar en bron, zoals getypt. */

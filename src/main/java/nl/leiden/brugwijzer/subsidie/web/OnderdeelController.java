@@ -9,7 +9,6 @@ import java.util.UUID;
 import nl.leiden.brugwijzer.basis.Dagwoorden;
 import nl.leiden.brugwijzer.basis.Formulierfouten;
 import nl.leiden.brugwijzer.basis.Ingehaald;
-import nl.leiden.brugwijzer.basis.KanNietMeer;
 import nl.leiden.brugwijzer.basis.NietGevonden;
 import nl.leiden.brugwijzer.basis.OngeldigeInvoer;
 import nl.leiden.brugwijzer.basis.Verschil;
@@ -81,7 +80,7 @@ class OnderdeelController {
       Gebruiker wie,
       Model model) {
     var onderdeel = onderdeel(stap);
-    var beeld = concept(id, wie);
+    var beeld = dossiers.concept(id, wie);
     var formulier = Aanvraagformulier.van(beeld);
     var fouten = new BeanPropertyBindingResult(formulier, "formulier");
     if (keur != null)
@@ -108,7 +107,7 @@ class OnderdeelController {
       Gebruiker wie) {
     var onderdeel = onderdeel(stap);
     if (fouten.hasErrors()) {
-      concept(id, wie);
+      dossiers.concept(id, wie);
       return ResponseEntity.badRequest().build();
     }
     var versie =
@@ -133,7 +132,7 @@ class OnderdeelController {
       Model model,
       HttpServletResponse antwoord) {
     var onderdeel = onderdeel(stap);
-    var beeld = concept(id, wie);
+    var beeld = dossiers.concept(id, wie);
     if (fouten.hasErrors()) return metFouten(onderdeel, beeld, fouten, model, antwoord);
     try {
       balie.bewaar(
@@ -143,7 +142,7 @@ class OnderdeelController {
       fout.meldBij(fouten);
       return metFouten(onderdeel, beeld, fouten, model, antwoord);
     } catch (Ingehaald collegaWasEerder) {
-      return botsing(onderdeel, dossiers.open(id, wie), formulier, model, antwoord);
+      return botsing(onderdeel, dossiers.concept(id, wie), formulier, model, antwoord);
     }
   }
 
@@ -159,7 +158,7 @@ class OnderdeelController {
       Model model,
       HttpServletResponse antwoord) {
     var onderdeel = onderdeel(stap);
-    var beeld = concept(id, wie);
+    var beeld = dossiers.concept(id, wie);
     if (fouten.hasErrors()) return metFouten(onderdeel, beeld, fouten, model, antwoord);
     var erbij = !rij.matches("[0-9]{1,2}");
     model.addAttribute(
@@ -171,14 +170,6 @@ class OnderdeelController {
 
   private static Onderdeel onderdeel(String stap) {
     return Onderdeel.met(stap).orElseThrow(() -> new NietGevonden("onderdeel", stap));
-  }
-
-  /** Schrijven kan alleen de school, en alleen in een concept. */
-  private Aanvraagbeeld concept(AanvraagId id, Gebruiker wie) {
-    var beeld = dossiers.open(id, wie);
-    if (!beeld.alsAanvrager()) throw new NietGevonden("aanvraag", id);
-    if (!beeld.concept()) throw new KanNietMeer("fout.subsidie.alingediend");
-    return beeld;
   }
 
   private static String verder(Onderdeel onderdeel, String actie) {
