@@ -30,7 +30,7 @@ final class Menu {
     return switch (wie.rol()) {
       case DIRECTEUR, SCHOOLBESTUUR -> Stream.of("vandaag", "taken", "subsidies", "sociale-kaart");
       case BELEID_ONDERWIJS ->
-          Stream.of("vandaag", "taken", "subsidies", "subsidieregelingen", "sociale-kaart");
+          Stream.of("vandaag", "taken", "subsidies", "subsidieregelingen");
       case BESLISSER, FINANCIEN -> Stream.of("vandaag", "taken", "subsidies", "sociale-kaart");
       default -> Stream.of("vandaag", "taken", "sociale-kaart");
     };

@@ -77,7 +77,7 @@ public class Aanvraagwoorden {
                 post.omschrijving()
                     + ": "
                     + (post.bedrag() == null ? "?" : bedrag.toon(post.bedrag())))
-        .collect(Collectors.joining(" / "));
+        .collect(Collectors.joining("\n"));
   }
 
   private String keuze(String begin, Enum<?> waarde) {

@@ -65,7 +65,7 @@ class SubsidiereisTest {
     veld(kim, "posten-1.bedrag", "1.000,00");
     kim.typ("Hoeveel vraag je aan", "40.000").klik("Verder").klik("Vorige stap");
     kim.ziet("40.000,00").klik("Verder").kies("bij het rijk", "afgewezen").klik("Verder");
-    kim.typ("Rekeningnummer", "NL91ABNA0417164301")
+    kim.typ("IBAN", "NL91ABNA0417164301")
         .typ("Op naam van", "Stichting Proef")
         .klik("Naar nalezen en indienen")
         .ziet("nog 1 ding")
@@ -74,7 +74,7 @@ class SubsidiereisTest {
         .ziet("Dit rekeningnummer bestaat niet");
     assertThat(kim.focus()).contains("Je kunt nog niet indienen");
     kim.klik("Dit rekeningnummer bestaat niet").ziet("Dit rekeningnummer bestaat niet");
-    kim.typ("Rekeningnummer", Voorbeeldregeling.IBAN).klik("Naar nalezen en indienen");
+    kim.typ("IBAN", Voorbeeldregeling.IBAN).klik("Naar nalezen en indienen");
     kim.vouwOpen("Lees na wat je indient").keurNogEens();
     kim.vink("Ik verklaar").klik("Dien de aanvraag in").ziet("SUB-2026-").staatOp(pad);
     kim.vouwOpen("Waarom 31 augustus 2027?").ziet("13 weken na 1 juni 2027 = 31 augustus 2027");
