@@ -27,7 +27,7 @@ import nl.leiden.brugwijzer.subsidie.Werkgever;
 record Aanvraagformulier(
     Integer conceptVersie,
     List<
-            @Pattern(regexp = "(20[0-9]{2}-20[0-9]{2})?", message = "{fout.subsidie.schooljaren}")
+            @Pattern(regexp = "20[0-9]{2}-20[0-9]{2}|", message = "{fout.subsidie.schooljaren}")
             String>
         schooljaren,
     @Size(max = 2000, message = "{fout.subsidie.lang}") @ZonderBsn String populatie,
