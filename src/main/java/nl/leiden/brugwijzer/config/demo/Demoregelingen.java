@@ -120,7 +120,7 @@ class Demoregelingen implements ApplicationRunner {
         LocalDate.of(2026, 4, 1),
         true,
         "Alles behalve het schooljaar en het besluit: de voorwaarden van WAJ-1496-2026 zijn niet"
-            + " gevonden. Daarom staat hier wat voor 2024-2026 gold.",
+            + " gevonden. De getallen zijn die van 2024-2026, of verzonnen.",
         List.of(new Plafond("2026-2027", PLAFOND)),
         new Venster(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 6, 1)),
         List.of(Soort.PRIMAIR_ONDERWIJS, Soort.SPECIAAL_ONDERWIJS),
