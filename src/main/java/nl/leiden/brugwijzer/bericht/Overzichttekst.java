@@ -58,7 +58,7 @@ class Overzichttekst {
   private String kop(Bericht bericht) {
     return bericht.nummer().isEmpty()
         ? woorden.van("bericht.overzicht.overig")
-        : woorden.van("bericht.overzicht.zaak", bericht.nummer());
+        : woorden.van("bericht.overzicht.zaak." + bericht.zaaksoort(), bericht.nummer());
   }
 
   private String regel(Bericht bericht) {

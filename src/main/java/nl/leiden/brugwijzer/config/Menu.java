@@ -27,7 +27,12 @@ final class Menu {
       return Stream.of("vandaag", "taken", "doorverwijzingen", "gezinnen", "sociale-kaart");
     if (wie.isOntvanger())
       return Stream.of("vandaag", "taken", "doorverwijzingen", "sociale-kaart");
-    return Stream.of("vandaag", "taken", "sociale-kaart");
+    return switch (wie.rol()) {
+      case DIRECTEUR, SCHOOLBESTUUR -> Stream.of("vandaag", "taken", "subsidies", "sociale-kaart");
+      case BELEID_ONDERWIJS -> Stream.of("vandaag", "taken", "subsidies", "subsidieregelingen");
+      case BESLISSER, FINANCIEN -> Stream.of("vandaag", "taken", "subsidies", "sociale-kaart");
+      default -> Stream.of("vandaag", "taken", "sociale-kaart");
+    };
   }
 
   private static Item item(String plek, String tekst, String pad) {

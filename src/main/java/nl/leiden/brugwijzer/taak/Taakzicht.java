@@ -14,7 +14,7 @@ public enum Taakzicht {
   TEAM,
   ROL;
 
-  private static final String SCHOOL = "t.vestiging = :vestiging and t.rol = 'BRUGFUNCTIONARIS'";
+  private static final String SCHOOL = "t.vestiging = :vestiging and t.rol ";
   private static final String ORGANISATIE = "t.organisatie = :organisatie and t.rol ";
   private static final String MIJN = " and t.behandelaar = :mijn";
 
@@ -23,18 +23,17 @@ public enum Taakzicht {
    * precies één ervan. Elke voorwaarde is één tocht langs een index, in de volgorde van de lijst.
    */
   List<String> voorwaarden(Gebruiker wie) {
-    if (wie.isBrugfunctionaris()) return List.of(this == VAN_MIJ ? SCHOOL + MIJN : SCHOOL);
+    var plek = wie.rol().vanEenSchool() ? SCHOOL : ORGANISATIE;
     var rollen = rollen(wie).stream().map(rol -> "'" + rol + "'").toList();
     if (this == VAN_MIJ)
-      return List.of(
-          ORGANISATIE + rollen.stream().collect(Collectors.joining(", ", "in (", ")")) + MIJN);
-    return rollen.stream().map(rol -> ORGANISATIE + "= " + rol).toList();
+      return List.of(plek + rollen.stream().collect(Collectors.joining(", ", "in (", ")")) + MIJN);
+    return rollen.stream().map(rol -> plek + "= " + rol).toList();
   }
 
   /** De waarden bij de voorwaarden: van wie het werk is, en wie er kijkt. */
   Map<String, ?> waarden(Gebruiker wie) {
-    return wie.isBrugfunctionaris()
-        ? Map.of("vestiging", wie.vestiging(), "mijn", wie.werkVan(), "ik", wie.gebruikersnaam())
+    return wie.rol().vanEenSchool()
+        ? Map.of("vestiging", school(wie), "mijn", wie.werkVan(), "ik", wie.gebruikersnaam())
         : Map.of(
             "organisatie", wie.organisatie(), "mijn", wie.werkVan(), "ik", wie.gebruikersnaam());
   }
@@ -49,8 +48,15 @@ public enum Taakzicht {
 
   /** Dezelfde regel voor één taak die al gevonden is. */
   static boolean ziet(Gebruiker wie, Rol rol, String organisatie, String vestiging) {
-    return rol == Rol.BRUGFUNCTIONARIS
-        ? wie.isBrugfunctionaris() && wie.vestiging().equals(vestiging)
-        : organisatie.equals(wie.organisatie()) && wie.rol().ziet().contains(rol);
+    var plek =
+        wie.rol().vanEenSchool()
+            ? school(wie).equals(vestiging)
+            : wie.organisatie().equals(organisatie);
+    return plek && wie.rol().ziet().contains(rol);
+  }
+
+  /** Wie nog geen school heeft, ziet van geen enkele school iets. */
+  private static String school(Gebruiker wie) {
+    return wie.vestiging() == null ? "" : wie.vestiging();
   }
 }

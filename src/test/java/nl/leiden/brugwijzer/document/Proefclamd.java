@@ -35,7 +35,7 @@ final class Proefclamd implements AutoCloseable {
             "TCPAddr 127.0.0.1",
             "DatabaseDirectory " + handtekeningen,
             "TemporaryDirectory " + map,
-            // Zoals docs/decisions/0020 het productie vraagt.
+            // Zoals docs/decisions/0012 het productie vraagt.
             "AlertEncryptedDoc yes",
             "AlertEncryptedArchive yes",
             "AlertExceedsMax yes"));

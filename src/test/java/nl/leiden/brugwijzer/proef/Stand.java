@@ -18,6 +18,10 @@ public record Stand(Map<String, List<String>> rijen) {
     TABELLEN.put("doorverwijzing", "id = :zaak");
     TABELLEN.put("doorverwijzing_gebeurtenis", "doorverwijzing_id = :zaak");
     TABELLEN.put("signaalaanbod", "doorverwijzing_id = :zaak");
+    TABELLEN.put("aanvraag", "id = :zaak");
+    TABELLEN.put("aanvraag_gebeurtenis", "aanvraag_id = :zaak");
+    TABELLEN.put("aanvraag_wijziging", "aanvraag_id = :zaak");
+    TABELLEN.put("aanvraag_termijn", "aanvraag_id = :zaak");
     TABELLEN.put("taak", "zaak_id = :zaak");
     TABELLEN.put("taak_gedaan", "zaak_id = :zaak");
     TABELLEN.put("auditregel", "zaak_id = :zaak");

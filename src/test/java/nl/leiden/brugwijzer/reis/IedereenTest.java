@@ -28,6 +28,10 @@ class IedereenTest {
         "wijkteam.lead",
         "armoede1",
         "projectleider1",
+        "bestuur.scol",
+        "onderwijs1",
+        "beslisser1",
+        "financien1",
         "beheer1"
       })
   void elkeRolKomtMetEenKlikBinnenEnLooptHaarMenuLangs(String personage) {

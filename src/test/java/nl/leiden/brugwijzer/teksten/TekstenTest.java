@@ -47,6 +47,20 @@ class TekstenTest {
           entry("plaats.", "gezin.Plaats"),
           entry("rol.", "gebruiker.Rol"),
           entry("stapel.uitkomst.", "taak.Stapelregel$Uitkomst"),
+          entry("subsidie.duur.", "subsidie.termijn.Duur$Eenheid"),
+          entry("subsidie.kleur.", "subsidie.Aanvraagstatus"),
+          entry("subsidie.onderdeel.", "subsidie.Onderdeel"),
+          entry("subsidie.rijk.", "subsidie.Rijkssubsidie"),
+          entry("subsidie.som.", "subsidie.termijn.Rekenregel$Soort"),
+          entry("subsidie.status.", "subsidie.Aanvraagstatus"),
+          entry("subsidie.venster.", "subsidie.Regelinginhoud$Vensterstand"),
+          entry("subsidie.werkgever.", "subsidie.Werkgever"),
+          entry("subsidieregeling.beslist.", "subsidie.Regelinginhoud$Beslistermijn$Vanaf"),
+          entry("subsidieregeling.eenheid.", "subsidie.termijn.Duur$Eenheid"),
+          entry("subsidieregeling.soort.", "school.Vestiging$Soort"),
+          entry("subsidieregeling.stand.", "subsidie.Subsidieregeling$Stand"),
+          entry("subsidieregeling.vanaf.", "subsidie.Regelinginhoud$Beslistermijn$Vanaf"),
+          entry("subsidieregeling.verdeling.", "subsidie.Regelinginhoud$Verdeling"),
           entry("taken.wanneer.", "taak.Taakfilter$Wanneer"),
           entry("wievraagtaan.", "socialekaart.WieVraagtAan"));
 
@@ -65,6 +79,7 @@ class TekstenTest {
           entry("basis.stap.", "gedaan, nu en straks in basis/deel"),
           entry("bericht.nieuws.", "de zaaksoorten van Berichtadres"),
           entry("bericht.onderwerp.", "de soorten die kamers met Postbus sturen"),
+          entry("bericht.overzicht.zaak.", "de zaaksoorten van Berichtadres"),
           entry("bericht.soort.", "dezelfde soorten"),
           entry("doorverwijzing.cijfer.", "de drie feiten van doorverwijzing.Schoolcijfers"),
           entry("doorverwijzing.intrekken.door.", "verzender of ouder"),
@@ -77,6 +92,9 @@ class TekstenTest {
           entry("document.uitleg.", "dezelfde standen die uitleg nodig hebben"),
           entry("fout.api.", "config.Foutsoort, waar een programma iets anders moet weten"),
           entry("menu.", "de plekken van config.Menu"),
+          entry("subsidie.tijdlijn.", "de gebeurtenissen van een aanvraag"),
+          entry("subsidie.veld.", "de velden van subsidie.Aanvraagwoorden"),
+          entry("subsidieregeling.veld.", "de velden van subsidie.Regelingwoorden"),
           entry("taken.onder.", "de drie takenlijsten"));
 
   /** Een sleutel die Spring zelf vraagt. */

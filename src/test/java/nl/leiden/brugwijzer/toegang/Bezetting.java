@@ -27,6 +27,10 @@ import nl.leiden.brugwijzer.gebruiker.Rol;
 import nl.leiden.brugwijzer.proef.Proefmensen;
 import nl.leiden.brugwijzer.proef.Testklok;
 import nl.leiden.brugwijzer.socialekaart.Hulpvraag;
+import nl.leiden.brugwijzer.subsidie.AanvraagId;
+import nl.leiden.brugwijzer.subsidie.Aanvraagbalie;
+import nl.leiden.brugwijzer.subsidie.Subsidiewereld;
+import nl.leiden.brugwijzer.subsidie.Subsidiewereld.School;
 import nl.leiden.brugwijzer.taak.Takenbalie;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -44,8 +48,11 @@ class Bezetting {
   private final JdbcClient jdbc;
   private final Map<Wie, Gebruiker> spelers = new EnumMap<>(Wie.class);
   private final Proefmap proefmap;
+  private final Subsidiewereld subsidies;
+  private final Aanvraagbalie aanvragen;
   private int dag;
   private Wereld wereld;
+  private School school;
 
   Bezetting(
       Loop loop,
@@ -53,13 +60,17 @@ class Bezetting {
       Takenbalie taken,
       Proefmensen mensen,
       JdbcClient jdbc,
-      Proefmap proefmap) {
+      Proefmap proefmap,
+      Subsidiewereld subsidies,
+      Aanvraagbalie aanvragen) {
     this.loop = loop;
     this.balie = balie;
     this.taken = taken;
     this.mensen = mensen;
     this.jdbc = jdbc;
     this.proefmap = proefmap;
+    this.subsidies = subsidies;
+    this.aanvragen = aanvragen;
   }
 
   /** Een nieuwe school met een nieuw team, en alle anderen. */
@@ -74,7 +85,13 @@ class Bezetting {
     spelers.put(Wie.LEIDER, wereld.leider());
     spelers.put(Wie.ANDER_TEAMLID, mensen.teamlid(anderTeam));
     spelers.put(Wie.ANDERE_LEIDER, mensen.teamleider(anderTeam));
-    spelers.put(Wie.DIRECTEUR, mensen.nieuw(Rol.DIRECTEUR, mensen.organisatie(), wereld.school()));
+    school = subsidies.bij(wereld.school());
+    spelers.put(Wie.DIRECTEUR, school.directeur());
+    spelers.put(Wie.SCHOOLBESTUUR, school.bestuur());
+    spelers.put(Wie.ANDER_SCHOOLBESTUUR, subsidies.school().bestuur());
+    spelers.put(Wie.ONDERWIJS, mensen.met(Rol.BELEID_ONDERWIJS));
+    spelers.put(Wie.BESLISSER, mensen.met(Rol.BESLISSER));
+    spelers.put(Wie.FINANCIEN, mensen.met(Rol.FINANCIEN));
     spelers.put(
         Wie.ANDERE_DIRECTEUR,
         mensen.nieuw(Rol.DIRECTEUR, mensen.organisatie(), mensen.vestiging()));
@@ -116,7 +133,41 @@ class Bezetting {
         rit.trekIn();
         yield zaak;
       }
+      case SUBSIDIE_CONCEPT -> aanvraag(subsidies.compleet(verse()), toestand);
+      case SUBSIDIE_INGEDIEND -> aanvraag(subsidies.ingediend(verse()), toestand);
+      case SUBSIDIE_WEG -> {
+        var id = subsidies.begonnen(verse());
+        aanvragen.gooiWeg(id, school.directeur());
+        yield aanvraag(id, toestand);
+      }
     };
+  }
+
+  /** Een school heeft hoogstens één concept; wat een vorige rij achterliet, gaat eerst weg. */
+  private School verse() {
+    jdbc.sql(
+            "update aanvraag set weggegooid = gewijzigd where vestiging = ? and status = 'CONCEPT'")
+        .param(school.vestiging())
+        .update();
+    return school;
+  }
+
+  private Zaak aanvraag(AanvraagId id, Toestand toestand) {
+    var concept = subsidies.concept();
+    var namen = new HashMap<String, String>();
+    namen.put("subsidies", id.toString());
+    namen.put("subsidieregelingen", concept.toString());
+    namen.put("stap", toestand.stap());
+    namen.put("versie", Integer.toString(subsidies.versie(id)));
+    namen.put("school", school.vestiging());
+    namen.put("open", subsidies.open().toString());
+    namen.put(
+        "regelingversie",
+        jdbc.sql("select versie from subsidieregeling where id = ?")
+            .param(concept)
+            .query(String.class)
+            .single());
+    return new Zaak(id.waarde(), namen);
   }
 
   private Rit naarTeam() {

@@ -35,6 +35,8 @@ class NietsVreemdsTest {
           "/doorverwijzingen/nieuw?gezin={gezin}",
           "/gezinnen?zoek=Fam",
           "/contactmomenten",
+          "/subsidies",
+          "/subsidieregelingen",
           "/berichten",
           "/api/v1/taken?lijst=VAN_MIJ",
           "/api/v1/taken?lijst=TEAM",

@@ -55,6 +55,8 @@ class ToegangTest {
             Toegangstabel.GEZIN,
             Toegangstabel.DOCUMENTEN,
             Toegangstabel.SOCIALE_KAART,
+            Toegangstabel.AANVRAGEN,
+            Toegangstabel.SUBSIDIEREGELING,
             Apitabel.HUIS,
             Apitabel.TAKEN,
             Apitabel.DOORVERWIJZING,

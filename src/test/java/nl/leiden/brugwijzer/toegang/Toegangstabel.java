@@ -8,6 +8,11 @@ import static nl.leiden.brugwijzer.toegang.Toestand.CONCEPT;
 import static nl.leiden.brugwijzer.toegang.Toestand.INGETROKKEN;
 import static nl.leiden.brugwijzer.toegang.Toestand.OPGEPAKT_DOOR_NOOR;
 import static nl.leiden.brugwijzer.toegang.Toestand.REGELING_AFGEWEZEN;
+import static nl.leiden.brugwijzer.toegang.Toestand.SUBSIDIE_CONCEPT;
+import static nl.leiden.brugwijzer.toegang.Toestand.SUBSIDIE_INGEDIEND;
+import static nl.leiden.brugwijzer.toegang.Toestand.SUBSIDIE_WEG;
+import static nl.leiden.brugwijzer.toegang.Wie.AANVRAGERS;
+import static nl.leiden.brugwijzer.toegang.Wie.ANDERE_AANVRAGERS;
 import static nl.leiden.brugwijzer.toegang.Wie.ANDERE_BO;
 import static nl.leiden.brugwijzer.toegang.Wie.ANDERE_LEIDER;
 import static nl.leiden.brugwijzer.toegang.Wie.ANDER_TEAMLID;
@@ -15,13 +20,17 @@ import static nl.leiden.brugwijzer.toegang.Wie.BEHEER;
 import static nl.leiden.brugwijzer.toegang.Wie.BO;
 import static nl.leiden.brugwijzer.toegang.Wie.BRUG;
 import static nl.leiden.brugwijzer.toegang.Wie.COLLEGA;
+import static nl.leiden.brugwijzer.toegang.Wie.DIRECTEUR;
 import static nl.leiden.brugwijzer.toegang.Wie.IEDER;
 import static nl.leiden.brugwijzer.toegang.Wie.KAART;
 import static nl.leiden.brugwijzer.toegang.Wie.LEIDER;
 import static nl.leiden.brugwijzer.toegang.Wie.NIEMAND;
 import static nl.leiden.brugwijzer.toegang.Wie.NOOR;
+import static nl.leiden.brugwijzer.toegang.Wie.ONDERWIJS;
 import static nl.leiden.brugwijzer.toegang.Wie.SAM;
 import static nl.leiden.brugwijzer.toegang.Wie.SCHOOL;
+import static nl.leiden.brugwijzer.toegang.Wie.SCHOOLBESTUUR;
+import static nl.leiden.brugwijzer.toegang.Wie.SUBSIDIE;
 import static nl.leiden.brugwijzer.toegang.Wie.TEAM;
 import static nl.leiden.brugwijzer.toegang.Wie.TEAMS;
 
@@ -280,4 +289,138 @@ final class Toegangstabel {
           doe("/sociale-kaart/regelingen/{id}/nagekeken").mag(KAART).anders(403),
           doe("/sociale-kaart/regelingen/{id}/sluiten").mag(KAART).anders(403),
           doe("/sociale-kaart/regelingen/{id}/heropenen").mag(KAART).anders(403));
+
+  private static final String VERSIE =
+      "sleutel={nieuw}&versie={regelingversie}&code={code}&naam=Proef&grondslag=besluit&bron=proef"
+          + "&bronDatum=2026-01-01&schooljaren[0].schooljaar=2026-2027&schooljaren[0].plafond=100"
+          + "&vensterVan=2026-11-01&vensterTot=2027-06-01&soorten=PRIMAIR_ONDERWIJS&maximum=100"
+          + "&verdeling=RANGSCHIKKING&beslisAantal=13&beslisEenheid=WEKEN&beslisVanaf=ONTVANGST"
+          + "&beslisArtikel=art&aanvulAantal=2&aanvulEenheid=WEKEN&betaalmomenten[0].dagen=42"
+          + "&betaalmomenten[0].aandeel=100&verantwoordenUiterlijk=2027-12-31&urenadvies=16";
+
+  static final List<Rij> AANVRAGEN =
+      List.of(
+          lees("/subsidies").mag(AANVRAGERS).mag(ANDERE_AANVRAGERS).mag(SUBSIDIE).anders(403),
+          lees("/subsidies/nieuw").mag(AANVRAGERS).mag(ANDERE_AANVRAGERS).anders(403),
+          doe("/subsidies", "regeling={open}&vestiging={school}")
+              .bij(SUBSIDIE_CONCEPT)
+              .mag(AANVRAGERS)
+              .krijgt(404, ANDERE_AANVRAGERS)
+              .anders(403),
+          lees("/subsidies/{id}")
+              .bij(SUBSIDIE_CONCEPT)
+              .mag(AANVRAGERS)
+              .krijgt(404, ANDERE_AANVRAGERS)
+              .krijgt(404, SUBSIDIE)
+              .anders(403),
+          lees("/subsidies/{id}")
+              .bij(SUBSIDIE_WEG)
+              .krijgt(404, AANVRAGERS)
+              .krijgt(404, ANDERE_AANVRAGERS)
+              .krijgt(404, SUBSIDIE)
+              .anders(403),
+          lees("/subsidies/{id}")
+              .bij(SUBSIDIE_INGEDIEND)
+              .mag(AANVRAGERS)
+              .mag(SUBSIDIE)
+              .krijgt(404, ANDERE_AANVRAGERS)
+              .anders(403),
+          lees("/subsidies/{id}/{stap}")
+              .bij(SUBSIDIE_CONCEPT)
+              .mag(AANVRAGERS)
+              .krijgt(404, ANDERE_AANVRAGERS)
+              .krijgt(404, SUBSIDIE)
+              .anders(403),
+          lees("/subsidies/{id}/{stap}")
+              .bij(SUBSIDIE_INGEDIEND)
+              .krijgt(409, AANVRAGERS)
+              .krijgt(404, ANDERE_AANVRAGERS)
+              .krijgt(404, SUBSIDIE)
+              .anders(403),
+          doe("/subsidies/{id}/{stap}", "conceptVersie={versie}&populatie=Ouders")
+              .bij(SUBSIDIE_CONCEPT)
+              .mag(AANVRAGERS)
+              .krijgt(404, ANDERE_AANVRAGERS)
+              .krijgt(404, SUBSIDIE)
+              .anders(403),
+          doe("/subsidies/{id}/{stap}", "conceptVersie={versie}&populatie=Ouders")
+              .bij(SUBSIDIE_INGEDIEND)
+              .krijgt(409, AANVRAGERS)
+              .krijgt(404, ANDERE_AANVRAGERS)
+              .krijgt(404, SUBSIDIE)
+              .anders(403),
+          doe("/subsidies/{id}/{stap}", "conceptVersie={versie}&rij=erbij")
+              .met("rij")
+              .bij(SUBSIDIE_CONCEPT)
+              .krijgt(200, AANVRAGERS)
+              .krijgt(404, ANDERE_AANVRAGERS)
+              .krijgt(404, SUBSIDIE)
+              .anders(403),
+          doe("/subsidies/{id}/{stap}/concept", "conceptVersie={versie}&populatie=Ouders")
+              .bij(SUBSIDIE_CONCEPT)
+              .krijgt(200, AANVRAGERS)
+              .krijgt(404, ANDERE_AANVRAGERS)
+              .anders(403),
+          doe("/subsidies/{id}/indienen", "versie={versie}&verklaring=true")
+              .bij(SUBSIDIE_CONCEPT)
+              .mag(AANVRAGERS)
+              .krijgt(404, ANDERE_AANVRAGERS)
+              .anders(403),
+          doe("/subsidies/{id}/indienen", "versie={versie}&verklaring=true")
+              .bij(SUBSIDIE_INGEDIEND)
+              .mag(DIRECTEUR)
+              .krijgt(409, SCHOOLBESTUUR)
+              .krijgt(404, ANDERE_AANVRAGERS)
+              .anders(403),
+          doe("/subsidies/{id}/weggooien")
+              .bij(SUBSIDIE_CONCEPT)
+              .mag(AANVRAGERS)
+              .krijgt(404, ANDERE_AANVRAGERS)
+              .anders(403),
+          doe("/subsidies/{id}/terughalen")
+              .bij(SUBSIDIE_WEG)
+              .mag(AANVRAGERS)
+              .krijgt(404, ANDERE_AANVRAGERS)
+              .anders(403));
+
+  static final List<Rij> SUBSIDIEREGELING =
+      List.of(
+          lees("/subsidieregelingen").mag(ONDERWIJS).anders(403),
+          lees("/subsidieregelingen/nieuw").mag(ONDERWIJS).anders(403),
+          doe("/subsidieregelingen", VERSIE).bij(SUBSIDIE_CONCEPT).mag(ONDERWIJS).anders(403),
+          doe("/subsidieregelingen", VERSIE + "&rij=eisen.erbij")
+              .met("rij")
+              .bij(SUBSIDIE_CONCEPT)
+              .krijgt(200, ONDERWIJS)
+              .anders(403),
+          lees("/subsidieregelingen/{id}").bij(SUBSIDIE_CONCEPT).mag(ONDERWIJS).anders(403),
+          lees("/subsidieregelingen/{id}/vergelijken")
+              .bij(SUBSIDIE_CONCEPT)
+              .mag(ONDERWIJS)
+              .anders(403),
+          doe("/subsidieregelingen/{id}/opvolger")
+              .bij(SUBSIDIE_CONCEPT)
+              .krijgt(409, ONDERWIJS)
+              .anders(403),
+          lees("/subsidieregelingen/{id}/bewerken")
+              .bij(SUBSIDIE_CONCEPT)
+              .mag(ONDERWIJS)
+              .anders(403),
+          doe("/subsidieregelingen/{id}/bewerken", VERSIE)
+              .bij(SUBSIDIE_CONCEPT)
+              .mag(ONDERWIJS)
+              .anders(403),
+          doe("/subsidieregelingen/{id}/bewerken", VERSIE + "&rij=schooljaren.0")
+              .met("rij")
+              .bij(SUBSIDIE_CONCEPT)
+              .krijgt(200, ONDERWIJS)
+              .anders(403),
+          lees("/subsidieregelingen/{id}/publiceren")
+              .bij(SUBSIDIE_CONCEPT)
+              .mag(ONDERWIJS)
+              .anders(403),
+          doe("/subsidieregelingen/{id}/publiceren", "versie=999")
+              .bij(SUBSIDIE_CONCEPT)
+              .krijgt(409, ONDERWIJS)
+              .anders(403));
 }

@@ -1,6 +1,9 @@
 package nl.leiden.brugwijzer.toegang;
 
-/** Hoe ver de doorverwijzing is waar een rij van de tabel over gaat, en welke stap dan open is. */
+/**
+ * Hoe ver de doorverwijzing of de aanvraag is waar een rij van de tabel over gaat, en welke stap
+ * dan open is.
+ */
 enum Toestand {
   CONCEPT(null),
   BIJ_TEAM("ontvangstBevestigen"),
@@ -8,7 +11,10 @@ enum Toestand {
   BIJ_SCHOOL("aankomstNagaan"),
   REGELING_AFGEWEZEN("vervolgBepalen"),
   AFGEWEZEN_DOOR_TEAM("vervolgBepalen"),
-  INGETROKKEN("ontvangstBevestigen");
+  INGETROKKEN("ontvangstBevestigen"),
+  SUBSIDIE_CONCEPT("ouders"),
+  SUBSIDIE_WEG("ouders"),
+  SUBSIDIE_INGEDIEND("ouders");
 
   private final String stap;
 

@@ -20,6 +20,11 @@ enum Wie {
   ARMOEDE,
   PROJECTLEIDER,
   BEHEER,
+  SCHOOLBESTUUR,
+  ANDER_SCHOOLBESTUUR,
+  ONDERWIJS,
+  BESLISSER,
+  FINANCIEN,
   NIEMAND;
 
   /** De brugfunctionarissen van de school die verwees. */
@@ -36,7 +41,26 @@ enum Wie {
 
   /** Wie nooit een gezin ziet, de directeur van de eigen school ook niet. */
   static final Set<Wie> NOOIT =
-      EnumSet.of(DIRECTEUR, ANDERE_DIRECTEUR, ARMOEDE, PROJECTLEIDER, BEHEER);
+      EnumSet.of(
+          DIRECTEUR,
+          ANDERE_DIRECTEUR,
+          ARMOEDE,
+          PROJECTLEIDER,
+          BEHEER,
+          SCHOOLBESTUUR,
+          ANDER_SCHOOLBESTUUR,
+          ONDERWIJS,
+          BESLISSER,
+          FINANCIEN);
+
+  /** Wie voor de school van de zaak subsidie aanvraagt. */
+  static final Set<Wie> AANVRAGERS = EnumSet.of(DIRECTEUR, SCHOOLBESTUUR);
+
+  /** Wie dat voor een andere school doet. */
+  static final Set<Wie> ANDERE_AANVRAGERS = EnumSet.of(ANDERE_DIRECTEUR, ANDER_SCHOOLBESTUUR);
+
+  /** Wie bij de gemeente over subsidie gaat. */
+  static final Set<Wie> SUBSIDIE = EnumSet.of(ONDERWIJS, BESLISSER, FINANCIEN);
 
   /** Wie de sociale kaart bijhoudt. */
   static final Set<Wie> KAART = EnumSet.of(ARMOEDE, BEHEER);

@@ -72,6 +72,7 @@ record Zaak(UUID id, Map<String, String> namen) {
   private String waarde(String naam) {
     if (naam.equals("nieuw")) return UUID.randomUUID().toString();
     if (naam.equals("naam")) return letters();
+    if (naam.equals("code")) return "proef-" + letters().substring(0, 20);
     var waarde = namen.get(naam);
     if (waarde == null) throw new IllegalArgumentException("geen " + naam + " in deze toestand");
     return waarde;

@@ -1,0 +1,47 @@
+package nl.leiden.brugwijzer.subsidie.termijn;
+
+import java.time.LocalDate;
+
+/**
+ * Een tijd waarin een beslistermijn stilstaat (artikel 4:15 Awb): vanaf de dag na {@code sinds} tot
+ * de dag {@code tot}, die zelf weer meetelt.
+ *
+ * @param sinds de dag waarop om aanvulling gevraagd is, of waarop de grond ontstond
+ * @param tot de dag van aanvulling, of de dag nadat de gegeven termijn ongebruikt verstreek; null
+ *     zolang niemand dat weet
+ */
+public record Opschorting(Grond grond, LocalDate sinds, LocalDate tot) {
+
+  /** Waarom een termijn stilstaat. */
+  public enum Grond {
+    AANVULLING("artikel 4:15, eerste lid, onder a, Awb"),
+    INSTEMMING("artikel 4:15, tweede lid, onder a, Awb"),
+    VERTRAGING_AANVRAGER("artikel 4:15, tweede lid, onder b, Awb"),
+    OVERMACHT("artikel 4:15, tweede lid, onder c, Awb");
+
+    private final String artikel;
+
+    Grond(String artikel) {
+      this.artikel = artikel;
+    }
+
+    /** Het artikel van de wet. */
+    public String artikel() {
+      return artikel;
+    }
+  }
+
+  public Opschorting {
+    if (tot != null && !tot.isAfter(sinds))
+      throw new IllegalArgumentException("een opschorting eindigt na de dag waarop zij ontstond");
+  }
+
+  /** Of zij nog loopt zonder dat het einde bekend is. */
+  public boolean open() {
+    return tot == null;
+  }
+
+  LocalDate eersteDag() {
+    return sinds.plusDays(1);
+  }
+}

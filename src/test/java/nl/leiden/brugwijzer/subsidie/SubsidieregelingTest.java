@@ -1,0 +1,119 @@
+package nl.leiden.brugwijzer.subsidie;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.leiden.brugwijzer.BrugwijzerTest;
+import nl.leiden.brugwijzer.basis.Ingehaald;
+import nl.leiden.brugwijzer.basis.KanNietMeer;
+import nl.leiden.brugwijzer.basis.NietToegestaan;
+import nl.leiden.brugwijzer.gebruiker.Gebruiker;
+import nl.leiden.brugwijzer.gebruiker.Rol;
+import nl.leiden.brugwijzer.proef.Proefmensen;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** De versies van een subsidieregeling op een echte database. */
+@BrugwijzerTest
+class SubsidieregelingTest {
+
+  private static final LocalDate VAN = LocalDate.of(2026, 1, 1);
+  private static final LocalDate TOT = LocalDate.of(2026, 2, 1);
+
+  @Autowired Subsidieregelingbeheer beheer;
+  @Autowired Regelingwoorden woorden;
+  @Autowired Subsidiewereld wereld;
+  @Autowired Proefmensen mensen;
+  @Autowired JdbcClient jdbc;
+
+  Gebruiker beleid;
+  UUID gepubliceerd;
+
+  @BeforeEach
+  void eenGepubliceerdeVersie() {
+    beleid = mensen.met(Rol.BELEID_ONDERWIJS);
+    var code = "proef-" + UUID.randomUUID().toString().substring(0, 8);
+    gepubliceerd = wereld.gepubliceerd(code, Voorbeeldregeling.met(VAN, TOT));
+  }
+
+  @Test
+  void watGepubliceerdIsVerandertNietViaHetScherm() {
+    var versie = beheer.lees(gepubliceerd, beleid).versie();
+    var anders = Voorbeeldregeling.met(VAN, TOT, "1.00");
+    assertThatThrownBy(() -> beheer.schrijf(gepubliceerd, versie, anders, beleid))
+        .isInstanceOf(KanNietMeer.class);
+    assertThatThrownBy(() -> beheer.publiceer(gepubliceerd, versie, beleid))
+        .isInstanceOf(KanNietMeer.class);
+  }
+
+  @Test
+  void watGepubliceerdIsVerandertOokNietBuitenHetSchermOm() {
+    for (var sql :
+        new String[] {
+          "update subsidieregeling set naam = 'anders' where id = ?",
+          "update subsidieregeling set stand = 'CONCEPT' where id = ?",
+          "delete from subsidieregeling where id = ?"
+        })
+      assertThatThrownBy(() -> jdbc.sql(sql).param(gepubliceerd).update())
+          .as(sql)
+          .isInstanceOf(DataAccessException.class);
+    assertThat(beheer.lees(gepubliceerd, beleid).inhoud().naam()).isEqualTo("Proefregeling");
+  }
+
+  @Test
+  void eenVolgendeVersieBegintMetDezelfdeInhoudEnIsErMaarEen() {
+    var tweede = beheer.volgOp(gepubliceerd, beleid);
+    assertThat(beheer.volgOp(gepubliceerd, beleid)).isEqualTo(tweede);
+    var oud = beheer.lees(gepubliceerd, beleid);
+    var nieuw = beheer.lees(tweede, beleid);
+    assertThat(nieuw.inhoud()).isEqualTo(oud.inhoud());
+    assertThat(beheer.vorige(nieuw, beleid)).contains(oud);
+    assertThat(woorden.verschillen(oud.inhoud(), nieuw.inhoud())).isEmpty();
+    beheer.schrijf(tweede, nieuw.versie(), Voorbeeldregeling.met(VAN, TOT, "90000.00"), beleid);
+    assertThat(woorden.verschillen(oud.inhoud(), beheer.lees(tweede, beleid).inhoud()))
+        .singleElement()
+        .satisfies(v -> assertThat(v.jij()).contains("90.000,00"));
+  }
+
+  @Test
+  void tweeCollegasInHetzelfdeConceptWissenElkaarNiet() {
+    var tweede = beheer.volgOp(gepubliceerd, beleid);
+    var gezien = beheer.lees(tweede, beleid).versie();
+    beheer.schrijf(tweede, gezien, Voorbeeldregeling.met(VAN, TOT, "2.00"), beleid);
+    assertThatThrownBy(
+            () -> beheer.schrijf(tweede, gezien, Voorbeeldregeling.met(VAN, TOT, "3.00"), beleid))
+        .isInstanceOf(Ingehaald.class);
+    assertThatThrownBy(() -> beheer.publiceer(tweede, gezien, beleid))
+        .isInstanceOf(Ingehaald.class);
+  }
+
+  @Test
+  void alleenBeleidOnderwijsKomtErbij() {
+    for (var rol : Rol.values()) {
+      if (rol == Rol.BELEID_ONDERWIJS) continue;
+      var wie = mensen.nieuw(rol, mensen.organisatie(), mensen.vestiging());
+      assertThatThrownBy(() -> beheer.volgOp(gepubliceerd, wie)).isInstanceOf(NietToegestaan.class);
+      assertThatThrownBy(() -> beheer.lees(gepubliceerd, wie)).isInstanceOf(NietToegestaan.class);
+    }
+  }
+
+  @Test
+  void deDemoKentTweeVersiesEnZegtWatEenVoorbeeldIs() {
+    var geldend =
+        beheer.geldend().stream()
+            .filter(v -> v.code().equals("inzet-brugfunctionaris"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(geldend.versienummer()).isGreaterThanOrEqualTo(2);
+    var eerste = beheer.vorige(geldend, beleid).orElseThrow();
+    assertThat(eerste.inhoud().venster().tot()).isEqualTo(LocalDate.of(2024, 5, 31));
+    assertThat(eerste.inhoud().maximum()).isEqualByComparingTo("80000");
+    assertThat(eerste.inhoud().voorbeeld()).isTrue();
+    assertThat(eerste.inhoud().voorbeeldUitleg()).contains("plafond");
+  }
+}

@@ -1,0 +1,123 @@
+package nl.leiden.brugwijzer.subsidie;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.leiden.brugwijzer.gebruiker.Gebruiker;
+import nl.leiden.brugwijzer.gebruiker.Rol;
+import nl.leiden.brugwijzer.proef.Proefmensen;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Een school met haar bestuur, en een regeling waarop zij kan aanvragen. */
+@Component
+public class Subsidiewereld {
+
+  /** De regeling die alle proeven delen: anders staan er op een scherm honderden. */
+  public static final String CODE = "proef-open";
+
+  private final Subsidieregelingbeheer beheer;
+  private final Aanvraagbegin begin;
+  private final Aanvraagbalie balie;
+  private final Proefmensen mensen;
+  private final JdbcClient jdbc;
+
+  Subsidiewereld(
+      Subsidieregelingbeheer beheer,
+      Aanvraagbegin begin,
+      Aanvraagbalie balie,
+      Proefmensen mensen,
+      JdbcClient jdbc) {
+    this.beheer = beheer;
+    this.begin = begin;
+    this.balie = balie;
+    this.mensen = mensen;
+    this.jdbc = jdbc;
+  }
+
+  /** De mensen van een school. */
+  public record School(String vestiging, Gebruiker directeur, Gebruiker bestuur) {}
+
+  /** Een nieuwe school met een directeur en een bestuur. */
+  public School school() {
+    return bij(mensen.vestiging());
+  }
+
+  /** Geeft een school die er al is een directeur en een bestuur. */
+  public School bij(String vestiging) {
+    var bestuur = mensen.organisatie();
+    jdbc.sql("update vestiging set bestuur = ? where brin6 = ?")
+        .params(bestuur, vestiging)
+        .update();
+    return new School(
+        vestiging,
+        mensen.nieuw(Rol.DIRECTEUR, bestuur, vestiging),
+        mensen.nieuw(Rol.SCHOOLBESTUUR, bestuur, null));
+  }
+
+  /** De geldende versie van de gedeelde regeling; zij is open tot ver na de proefdag. */
+  public UUID open() {
+    return beheer.geldend().stream()
+        .filter(v -> v.code().equals(CODE))
+        .findFirst()
+        .map(Regelingversie::id)
+        .orElseGet(
+            () ->
+                gepubliceerd(
+                    CODE,
+                    Voorbeeldregeling.met(LocalDate.of(2026, 11, 1), LocalDate.of(2027, 6, 1))));
+  }
+
+  /** De geldende versie van de regeling uit de demo. */
+  public UUID vanDeDemo() {
+    return beheer.geldend().stream()
+        .filter(v -> v.code().equals("inzet-brugfunctionaris"))
+        .findFirst()
+        .orElseThrow()
+        .id();
+  }
+
+  /** Een volgend concept van de gedeelde regeling. */
+  public UUID concept() {
+    return beheer.volgOp(open(), mensen.met(Rol.BELEID_ONDERWIJS));
+  }
+
+  /** Een gepubliceerde regeling met deze inhoud. */
+  public UUID gepubliceerd(String code, Regelinginhoud inhoud) {
+    var beleid = mensen.met(Rol.BELEID_ONDERWIJS);
+    var id = beheer.maak(UUID.randomUUID(), code, inhoud, beleid);
+    beheer.publiceer(id, beheer.lees(id, beleid).versie(), beleid);
+    return id;
+  }
+
+  /** Een leeg concept van deze school. */
+  public AanvraagId begonnen(School school) {
+    return begin.begin(open(), school.vestiging(), school.directeur());
+  }
+
+  /** Een concept waar niets meer aan ontbreekt. */
+  public AanvraagId compleet(School school) {
+    var id = begonnen(school);
+    schrijf(id, Voorbeeldregeling.compleet(), Voorbeeldregeling.rekening(), school.directeur());
+    return id;
+  }
+
+  /** Schrijft elk onderdeel. */
+  public void schrijf(AanvraagId id, Aanvraaginhoud inhoud, Rekening rekening, Gebruiker wie) {
+    for (var o : Onderdeel.values()) balie.bewaar(id, o, versie(id), inhoud, rekening, wie);
+  }
+
+  /** Een ingediende aanvraag. */
+  public AanvraagId ingediend(School school) {
+    var id = compleet(school);
+    balie.dienIn(id, versie(id), true, school.directeur());
+    return id;
+  }
+
+  /** De versie van een aanvraag nu. */
+  public int versie(AanvraagId id) {
+    return jdbc.sql("select versie from aanvraag where id = ?")
+        .param(id.waarde())
+        .query(Integer.class)
+        .single();
+  }
+}

@@ -1,0 +1,77 @@
+package nl.leiden.brugwijzer.subsidie;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import nl.leiden.brugwijzer.school.Vestiging.Soort;
+import nl.leiden.brugwijzer.subsidie.Regelinginhoud.Beslistermijn;
+import nl.leiden.brugwijzer.subsidie.Regelinginhoud.Betaalmoment;
+import nl.leiden.brugwijzer.subsidie.Regelinginhoud.Eis;
+import nl.leiden.brugwijzer.subsidie.Regelinginhoud.Plafond;
+import nl.leiden.brugwijzer.subsidie.Regelinginhoud.Venster;
+import nl.leiden.brugwijzer.subsidie.Regelinginhoud.Verdeling;
+import nl.leiden.brugwijzer.subsidie.termijn.Duur;
+
+/** Een regeling en een aanvraag zoals ze in proeven voorkomen. */
+public final class Voorbeeldregeling {
+
+  /** Een rekeningnummer dat klopt en van niemand is. */
+  public static final String IBAN = "NL91ABNA0417164300";
+
+  private Voorbeeldregeling() {}
+
+  /** Een regeling met dit venster. */
+  public static Regelinginhoud met(LocalDate van, LocalDate tot) {
+    return met(van, tot, "80000.00");
+  }
+
+  public static Regelinginhoud met(LocalDate van, LocalDate tot, String maximum) {
+    return new Regelinginhoud(
+        "Proefregeling",
+        "proefbesluit",
+        "proef",
+        LocalDate.of(2026, 1, 1),
+        true,
+        "Alles in deze regeling is een voorbeeld.",
+        List.of(new Plafond("2026-2027", new BigDecimal("320000.00"))),
+        new Venster(van, tot),
+        List.of(Soort.PRIMAIR_ONDERWIJS, Soort.SPECIAAL_ONDERWIJS),
+        new BigDecimal(maximum),
+        Verdeling.VOLGORDE_VAN_ONTVANGST,
+        new Beslistermijn(
+            Duur.weken(13), Beslistermijn.Vanaf.VENSTERSLUITING, "proefbesluit, artikel 6"),
+        Duur.weken(2),
+        List.of(new Betaalmoment(42, null, 100)),
+        LocalDate.of(2027, 12, 31),
+        List.of(new Eis("Ouders kunnen binnenlopen.", "voorbeeld")),
+        16);
+  }
+
+  /** Alles ingevuld. */
+  public static Aanvraaginhoud compleet() {
+    return new Aanvraaginhoud(
+        List.of("2026-2027"),
+        "Veel ouders spreken thuis een andere taal.",
+        "Ouders kennen de regelingen niet.",
+        kengetal("32.40"),
+        kengetal("6.10"),
+        kengetal("120.00"),
+        new BigDecimal("16.00"),
+        Werkgever.JES_RIJNLAND,
+        List.of("Elke ochtend tussen half negen en negen."),
+        new Begroting(
+            List.of(
+                new Begroting.Post("Loon", new BigDecimal("39000.00")),
+                new Begroting.Post("Scholing", new BigDecimal("1000.00"))),
+            new BigDecimal("40000.00")),
+        Rijkssubsidie.AFGEWEZEN);
+  }
+
+  public static Rekening rekening() {
+    return new Rekening(IBAN, "Stichting Proefschool");
+  }
+
+  private static Kengetal kengetal(String waarde) {
+    return new Kengetal(new BigDecimal(waarde), 2025, "CBS");
+  }
+}
