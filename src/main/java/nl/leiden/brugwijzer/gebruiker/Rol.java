@@ -10,6 +10,10 @@ public enum Rol {
   TEAMLEIDER,
   BELEID_ARMOEDE,
   PROJECTLEIDER,
+  BELEID_ONDERWIJS,
+  BESLISSER,
+  FINANCIEN,
+  SCHOOLBESTUUR,
   APPLICATIEBEHEERDER;
 
   /** De rollen waarvan iemand met deze rol de taken mag zien: een leider ook die van zijn leden. */
