@@ -1,0 +1,58 @@
+package nl.leiden.brugwijzer.subsidie.geld;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import nl.leiden.brugwijzer.privacy.Kluis;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** De rekeningen waarop betaald wordt, versleuteld bewaard. */
+@Repository
+class Rekeningen {
+
+  private final JdbcClient jdbc;
+  private final Kluis kluis;
+  private final Clock klok;
+
+  Rekeningen(JdbcClient jdbc, Kluis kluis, Clock klok) {
+    this.jdbc = jdbc;
+    this.kluis = kluis;
+    this.klok = klok;
+  }
+
+  void bewaar(UUID aanvraag, Rekening rekening) {
+    jdbc.sql(
+            """
+            insert into betaalrekening (aanvraag_id, begunstigde, iban, eind, gewijzigd)
+            values (?, ?, ?, ?, ?)
+            on conflict (aanvraag_id) do update set begunstigde = excluded.begunstigde,
+              iban = excluded.iban, eind = excluded.eind, gewijzigd = excluded.gewijzigd
+            """)
+        .params(
+            aanvraag,
+            rekening.begunstigde(),
+            kluis.versleutel(rekening.iban()),
+            rekening.eind(),
+            Timestamp.from(klok.instant()))
+        .update();
+  }
+
+  /** Ontsleutelt; alleen voor het bestand naar de bank. */
+  Map<UUID, Rekening> ontsleutel(Collection<UUID> aanvragen) {
+    var rekeningen = new HashMap<UUID, Rekening>();
+    jdbc.sql("select aanvraag_id, begunstigde, iban from betaalrekening where aanvraag_id in (:id)")
+        .param("id", aanvragen)
+        .query(
+            rij -> {
+              rekeningen.put(
+                  rij.getObject("aanvraag_id", UUID.class),
+                  new Rekening(
+                      rij.getString("begunstigde"), kluis.ontsleutel(rij.getBytes("iban"))));
+            });
+    return rekeningen;
+  }
+}
