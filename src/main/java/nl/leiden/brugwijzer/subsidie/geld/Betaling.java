@@ -177,6 +177,10 @@ class Betaling {
     return schooljaar;
   }
 
+  String vestiging() {
+    return vestiging;
+  }
+
   int volgnummer() {
     return volgnummer;
   }

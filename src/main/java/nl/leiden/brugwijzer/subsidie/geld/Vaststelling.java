@@ -58,7 +58,6 @@ public class Vaststelling {
     var eerder = afrekeningen.vind(aanvraag);
     if (eerder.isPresent())
       return eerder.filter(a -> a.besluitId().equals(besluit)).orElseThrow(AlVastgesteld::new);
-    if (plafonds.isEmpty()) throw new NietGevonden("verlening", aanvraag);
     if (termijnen.stream().anyMatch(t -> t.status() == Betaalstatus.GEEXPORTEERD))
       throw new KanNietMeer("geld.fout.onderweg");
     termijnen.stream().filter(t -> t.status().isOpen()).forEach(Betaling::laatVervallen);
@@ -66,6 +65,7 @@ public class Vaststelling {
     var grond = new Grond(aanvraag, besluit, null, wie.gebruikersnaam());
     var verleend = perJaar(plafonds, aanvraag, Pot.VERLEEND);
     var betaald = perJaar(plafonds, aanvraag, Pot.BETAALD);
+    if (Verrekening.som(verleend).signum() == 0) throw new NietGevonden("verlening", aanvraag);
     var vastgesteld = vastgesteld(bedragen, verleend);
     var verrekening = Verrekening.van(vastgesteld, betaald);
     for (var plafond : plafonds) boek(plafond, vastgesteld, verleend, verrekening, grond);

@@ -17,6 +17,8 @@ record Verrekening(
     Map<String, BigDecimal> slot,
     Map<String, BigDecimal> terug) {
 
+  private static final BigDecimal NIETS = new BigDecimal("0.00");
+
   static Verrekening van(Map<String, BigDecimal> vastgesteld, Map<String, BigDecimal> betaald) {
     var tekort = new TreeMap<String, BigDecimal>();
     var teveel = new TreeMap<String, BigDecimal>();
@@ -48,6 +50,6 @@ record Verrekening(
   }
 
   static BigDecimal som(Map<String, BigDecimal> bedragen) {
-    return bedragen.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    return bedragen.values().stream().reduce(NIETS, BigDecimal::add);
   }
 }
