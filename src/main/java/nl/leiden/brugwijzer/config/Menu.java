@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
+import nl.leiden.brugwijzer.gebruiker.Rol;
 
 /** Het menu van een rol. */
 final class Menu {
@@ -27,6 +28,7 @@ final class Menu {
       return Stream.of("vandaag", "taken", "doorverwijzingen", "gezinnen", "sociale-kaart");
     if (wie.isOntvanger())
       return Stream.of("vandaag", "taken", "doorverwijzingen", "sociale-kaart");
+    if (wie.is(Rol.FINANCIEN)) return Stream.of("vandaag", "taken", "betalingen");
     return Stream.of("vandaag", "taken", "sociale-kaart");
   }
 

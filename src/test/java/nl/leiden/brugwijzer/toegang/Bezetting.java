@@ -25,6 +25,7 @@ import nl.leiden.brugwijzer.gebruiker.Rol;
 import nl.leiden.brugwijzer.proef.Proefmensen;
 import nl.leiden.brugwijzer.proef.Testklok;
 import nl.leiden.brugwijzer.socialekaart.Hulpvraag;
+import nl.leiden.brugwijzer.subsidie.geld.Kassa;
 import nl.leiden.brugwijzer.taak.Takenbalie;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,12 +38,19 @@ class Bezetting {
   private final Doorverwijsbalie balie;
   private final Takenbalie taken;
   private final Proefmensen mensen;
+  private final Kassa kassa;
   private final JdbcClient jdbc;
   private final Map<Wie, Gebruiker> spelers = new EnumMap<>(Wie.class);
   private Wereld wereld;
 
   Bezetting(
-      Loop loop, Doorverwijsbalie balie, Takenbalie taken, Proefmensen mensen, JdbcClient jdbc) {
+      Loop loop,
+      Doorverwijsbalie balie,
+      Takenbalie taken,
+      Proefmensen mensen,
+      Kassa kassa,
+      JdbcClient jdbc) {
+    this.kassa = kassa;
     this.loop = loop;
     this.balie = balie;
     this.taken = taken;
@@ -69,6 +77,7 @@ class Bezetting {
     spelers.put(Wie.ARMOEDE, mensen.met(Rol.BELEID_ARMOEDE));
     spelers.put(
         Wie.PROJECTLEIDER, mensen.nieuw(Rol.PROJECTLEIDER, wereld.bo().organisatie(), null));
+    spelers.put(Wie.FINANCIEN, mensen.met(Rol.FINANCIEN));
     spelers.put(Wie.BEHEER, mensen.met(Rol.APPLICATIEBEHEERDER));
   }
 
@@ -104,7 +113,13 @@ class Bezetting {
         rit.trekIn();
         yield zaak;
       }
+      case BETALINGEN -> betalingen();
     };
+  }
+
+  private Zaak betalingen() {
+    var aanvraag = kassa.verleend("400");
+    return new Zaak(aanvraag, kassa.inElkeToestand(aanvraag));
   }
 
   private Rit naarTeam() {

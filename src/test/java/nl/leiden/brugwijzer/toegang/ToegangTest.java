@@ -50,6 +50,7 @@ class ToegangTest {
             Toegangstabel.DOORVERWIJZING,
             Toegangstabel.STAPPEN,
             Toegangstabel.GEZIN,
+            Toegangstabel.GELD,
             Toegangstabel.SOCIALE_KAART)
         .flatMap(List::stream);
   }

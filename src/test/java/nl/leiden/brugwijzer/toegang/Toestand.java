@@ -8,7 +8,8 @@ enum Toestand {
   BIJ_SCHOOL("aankomstNagaan"),
   REGELING_AFGEWEZEN("vervolgBepalen"),
   AFGEWEZEN_DOOR_TEAM("vervolgBepalen"),
-  INGETROKKEN("ontvangstBevestigen");
+  INGETROKKEN("ontvangstBevestigen"),
+  BETALINGEN(null);
 
   private final String stap;
 

@@ -20,6 +20,7 @@ enum Wie {
   ARMOEDE,
   PROJECTLEIDER,
   BEHEER,
+  FINANCIEN,
   NIEMAND;
 
   /** De brugfunctionarissen van de school die verwees. */
@@ -36,7 +37,7 @@ enum Wie {
 
   /** Wie nooit een gezin ziet, de directeur van de eigen school ook niet. */
   static final Set<Wie> NOOIT =
-      EnumSet.of(DIRECTEUR, ANDERE_DIRECTEUR, ARMOEDE, PROJECTLEIDER, BEHEER);
+      EnumSet.of(DIRECTEUR, ANDERE_DIRECTEUR, ARMOEDE, PROJECTLEIDER, BEHEER, FINANCIEN);
 
   /** Wie de sociale kaart bijhoudt. */
   static final Set<Wie> KAART = EnumSet.of(ARMOEDE, BEHEER);

@@ -23,7 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @BrugwijzerTest
 class GrootboekTest {
 
-  private static final int STAPPEN = 2_000;
+  private static final int STAPPEN = 1_000;
   private static final String NIET_OPGETELD =
       """
       select count(*) from (

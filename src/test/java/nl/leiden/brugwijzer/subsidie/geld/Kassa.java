@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
@@ -24,10 +25,20 @@ public class Kassa {
 
   private final Plafond plafond;
   private final Betaalplanning planning;
+  private final Betaalbalie balie;
+  private final Bankexport export;
   private final Proefmensen mensen;
   private final JdbcClient jdbc;
 
-  Kassa(Plafond plafond, Betaalplanning planning, Proefmensen mensen, JdbcClient jdbc) {
+  Kassa(
+      Plafond plafond,
+      Betaalplanning planning,
+      Betaalbalie balie,
+      Bankexport export,
+      Proefmensen mensen,
+      JdbcClient jdbc) {
+    this.balie = balie;
+    this.export = export;
     this.plafond = plafond;
     this.planning = planning;
     this.mensen = mensen;
@@ -98,6 +109,27 @@ public class Kassa {
 
   static Rekening rekening() {
     return new Rekening("Stichting Proef", IBAN);
+  }
+
+  /** Een betaling in elke toestand, op naam; en het bestand waarin er een naar de bank ging. */
+  public Map<String, String> inElkeToestand(UUID aanvraag) {
+    var weg = betalingen(aanvraag);
+    var rest = betalingen(verleend("400"));
+    var klaar = betalingen(verleend("400"));
+    vrij(weg);
+    var batch = export.exporteer(UUID.randomUUID(), financien());
+    vrij(rest);
+    balie.zetKlaar(klaar.subList(0, 1), financien());
+    return Map.of(
+        "betalingen", weg.get(0).toString(),
+        "bestanden", batch.toString(),
+        "klaargezet", klaar.get(0).toString(),
+        "gepland", klaar.get(1).toString());
+  }
+
+  private void vrij(List<UUID> keuze) {
+    balie.zetKlaar(keuze, financien());
+    balie.geefVrij(keuze, financien());
   }
 
   /** De betalingen van een aanvraag, in volgorde. */
