@@ -18,6 +18,7 @@ public class Dagwoorden {
   private static final DateTimeFormatter KORT_MET_JAAR = patroon("EEE d MMM yyyy");
   private static final DateTimeFormatter LANG = patroon("EEEE d MMMM");
   private static final DateTimeFormatter LANG_MET_JAAR = patroon("EEEE d MMMM yyyy");
+  private static final DateTimeFormatter DATUM = patroon("d MMMM yyyy");
   private static final DateTimeFormatter TIJD = patroon("HH:mm");
 
   private final Clock klok;
@@ -53,6 +54,11 @@ public class Dagwoorden {
   /** Zoals "maandag 16 november". */
   public String lang(LocalDate dag) {
     return (dag.getYear() == vandaag().getYear() ? LANG : LANG_MET_JAAR).format(dag);
+  }
+
+  /** Zoals "16 november 2026": altijd met het jaar, voor termijnen en brieven. */
+  public String datum(LocalDate dag) {
+    return DATUM.format(dag);
   }
 
   /** Zoals "ma 16 nov 14:03". */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
-import nl.leiden.brugwijzer.gebruiker.Rol;
 
 /** Het menu van een rol. */
 final class Menu {
@@ -28,8 +27,14 @@ final class Menu {
       return Stream.of("vandaag", "taken", "doorverwijzingen", "gezinnen", "sociale-kaart");
     if (wie.isOntvanger())
       return Stream.of("vandaag", "taken", "doorverwijzingen", "sociale-kaart");
-    if (wie.is(Rol.FINANCIEN)) return Stream.of("vandaag", "taken", "betalingen");
-    return Stream.of("vandaag", "taken", "sociale-kaart");
+    return switch (wie.rol()) {
+      case DIRECTEUR, SCHOOLBESTUUR -> Stream.of("vandaag", "taken", "subsidies", "sociale-kaart");
+      case BELEID_ONDERWIJS ->
+          Stream.of("vandaag", "taken", "subsidies", "subsidieregelingen", "sociale-kaart");
+      case BESLISSER -> Stream.of("vandaag", "taken", "subsidies", "sociale-kaart");
+      case FINANCIEN -> Stream.of("vandaag", "taken", "betalingen", "subsidies");
+      default -> Stream.of("vandaag", "taken", "sociale-kaart");
+    };
   }
 
   private static Item item(String plek, String tekst, String pad) {

@@ -58,6 +58,14 @@ public class Gebruikers {
         .list();
   }
 
+  /** Wie met deze rol op een school werkt, op naam. */
+  public List<Gebruiker> opSchool(String vestiging, Rol rol) {
+    return jdbc.sql(KIES + " and g.vestiging = ? and g.rol = ? order by g.naam")
+        .params(vestiging, rol.name())
+        .query(Gebruiker.class)
+        .list();
+  }
+
   /** De naam van een organisatie. */
   public String organisatieNaam(String code) {
     return jdbc.sql("select naam from organisatie where code = ?")

@@ -10,14 +10,26 @@ public enum Rol {
   TEAMLEIDER,
   BELEID_ARMOEDE,
   PROJECTLEIDER,
+  APPLICATIEBEHEERDER,
   BELEID_ONDERWIJS,
   BESLISSER,
   FINANCIEN,
-  SCHOOLBESTUUR,
-  APPLICATIEBEHEERDER;
+  SCHOOLBESTUUR;
 
-  /** De rollen waarvan iemand met deze rol de taken mag zien: een leider ook die van zijn leden. */
+  /**
+   * De rollen waarvan iemand met deze rol de taken mag zien: een leider ook die van zijn leden, een
+   * schoolbestuur ook die van de directeuren van zijn scholen.
+   */
   public Set<Rol> ziet() {
-    return this == TEAMLEIDER ? Set.of(TEAMLEIDER, TEAMLID) : Set.of(this);
+    return switch (this) {
+      case TEAMLEIDER -> Set.of(TEAMLEIDER, TEAMLID);
+      case SCHOOLBESTUUR -> Set.of(SCHOOLBESTUUR, DIRECTEUR);
+      default -> Set.of(this);
+    };
+  }
+
+  /** Of iemand met deze rol op één school werkt, en taken dus van die school zijn. */
+  public boolean vanEenSchool() {
+    return this == BRUGFUNCTIONARIS || this == DIRECTEUR;
   }
 }

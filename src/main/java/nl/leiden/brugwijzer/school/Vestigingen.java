@@ -30,6 +30,22 @@ public class Vestigingen {
         .list();
   }
 
+  /** De vestigingen van een schoolbestuur, op naam. */
+  public List<Vestiging> vanBestuur(String bestuur) {
+    return jdbc.sql("select * from vestiging where bestuur = ? order by roepnaam, brin6")
+        .param(bestuur)
+        .query(Vestiging.class)
+        .list();
+  }
+
+  /** De code van het bestuur van een vestiging, als dat bekend is. */
+  public Optional<String> bestuurVan(String brin6) {
+    return jdbc.sql("select bestuur from vestiging where brin6 = ? and bestuur is not null")
+        .param(brin6)
+        .query(String.class)
+        .optional();
+  }
+
   /** Neemt een vestiging op, of werkt haar bij. */
   void bewaar(Vestiging v) {
     jdbc.sql(

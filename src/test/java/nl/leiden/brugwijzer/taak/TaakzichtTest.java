@@ -45,10 +45,38 @@ class TaakzichtTest {
   @ParameterizedTest
   @EnumSource(
       value = Rol.class,
-      names = {"DIRECTEUR", "BELEID_ARMOEDE", "PROJECTLEIDER", "APPLICATIEBEHEERDER"})
+      names = {
+        "DIRECTEUR",
+        "BELEID_ARMOEDE",
+        "PROJECTLEIDER",
+        "APPLICATIEBEHEERDER",
+        "SCHOOLBESTUUR"
+      })
   void anderenZienGeenVanBeideOokNietBinnenDezelfdeOrganisatie(Rol rol) {
     assertThat(zichtbaar(gebruiker("x", rol, "team", null), Rol.TEAMLID)).isFalse();
     assertThat(zichtbaar(gebruiker("x", rol, "stichting", "S1"), Rol.BRUGFUNCTIONARIS)).isFalse();
+  }
+
+  @Test
+  void eenTaakVanDeDirecteurIsVoorDieSchoolEnHaarBestuur() {
+    var taak = taak(Rol.DIRECTEUR, null);
+    assertThat(taak.zichtbaarVoor(gebruiker("d", Rol.DIRECTEUR, "elders", "S1"))).isTrue();
+    assertThat(taak.zichtbaarVoor(gebruiker("d", Rol.DIRECTEUR, "team", "S2"))).isFalse();
+    assertThat(taak.zichtbaarVoor(gebruiker("d", Rol.DIRECTEUR, "team", null))).isFalse();
+    assertThat(taak.zichtbaarVoor(gebruiker("s", Rol.SCHOOLBESTUUR, "team", null))).isTrue();
+    assertThat(taak.zichtbaarVoor(gebruiker("s", Rol.SCHOOLBESTUUR, "elders", null))).isFalse();
+    assertThat(taak.zichtbaarVoor(BO)).isFalse();
+    assertThat(taak.zichtbaarVoor(LEIDER)).isFalse();
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Rol.class,
+      names = {"BELEID_ONDERWIJS", "BESLISSER", "FINANCIEN"})
+  void wieOverSubsidieGaatZietAlleenDeTakenVanDeEigenRol(Rol rol) {
+    var wie = gebruiker("g", rol, "team", null);
+    for (var ander : Rol.values())
+      assertThat(zichtbaar(wie, ander)).as(ander.name()).isEqualTo(ander == rol);
   }
 
   @Test

@@ -50,7 +50,8 @@ class Demoaanmelding implements UserDetailsService, Aanmeldhulp {
     return List.of(
         groep("school", Personages.school(), wie),
         groep("teams", Personages.teams(), wie),
-        groep("gemeente", Personages.gemeente(), wie));
+        groep("gemeente", Personages.gemeente(), wie),
+        groep("subsidie", Personages.subsidie(), wie));
   }
 
   @Override

@@ -1,6 +1,8 @@
 package nl.leiden.brugwijzer.config.demo;
 
+import java.util.stream.Stream;
 import nl.leiden.brugwijzer.config.demo.Personages.Organisatie;
+import nl.leiden.brugwijzer.gebruiker.Rol;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
@@ -26,6 +28,14 @@ class Demomensen implements ApplicationRunner {
   public void run(ApplicationArguments argumenten) {
     Personages.ORGANISATIES.forEach(this::bewaar);
     for (var personage : Personages.values()) bewaar(personage);
+    Stream.of(Personages.values()).filter(p -> p.rol == Rol.DIRECTEUR).forEach(this::bestuur);
+  }
+
+  /** Een school hoort bij het bestuur waar haar directeur werkt. */
+  private void bestuur(Personages directeur) {
+    jdbc.sql("update vestiging set bestuur = ? where brin6 = ? and bestuur is null")
+        .params(directeur.organisatie, directeur.vestiging)
+        .update();
   }
 
   private void bewaar(Organisatie organisatie) {

@@ -18,7 +18,14 @@ enum Personages {
   JGZ1("jgz1", "Dani Voorbeeld", "jgz", null, Rol.TEAMLID),
   ARMOEDE1("armoede1", "Alex Voorbeeld", "gemeente", null, Rol.BELEID_ARMOEDE),
   PROJECTLEIDER1("projectleider1", "Pim Voorbeeld", "jes", null, Rol.PROJECTLEIDER),
-  BEHEER1("beheer1", "Puck Voorbeeld", "gemeente", null, Rol.APPLICATIEBEHEERDER);
+  BEHEER1("beheer1", "Puck Voorbeeld", "gemeente", null, Rol.APPLICATIEBEHEERDER),
+  BESTUUR_SCOL("bestuur.scol", "Toni Voorbeeld", "scol", null, Rol.SCHOOLBESTUUR),
+  BESTUUR_PROO("bestuur.proo", "Wil Voorbeeld", "proo", null, Rol.SCHOOLBESTUUR),
+  ONDERWIJS1("onderwijs1", "Ravi Voorbeeld", "gemeente", null, Rol.BELEID_ONDERWIJS),
+  ONDERWIJS2("onderwijs2", "Femke Voorbeeld", "gemeente", null, Rol.BELEID_ONDERWIJS),
+  BESLISSER1("beslisser1", "Yara Voorbeeld", "gemeente", null, Rol.BESLISSER),
+  FINANCIEN1("financien1", "Gijs Voorbeeld", "gemeente", null, Rol.FINANCIEN),
+  FINANCIEN2("financien2", "Hanna Voorbeeld", "gemeente", null, Rol.FINANCIEN);
 
   /** Een organisatie in de demo. */
   record Organisatie(String code, String naam, String soort) {}
@@ -61,5 +68,10 @@ enum Personages {
 
   static Stream<Personages> gemeente() {
     return Stream.of(ARMOEDE1, PROJECTLEIDER1, BEHEER1);
+  }
+
+  static Stream<Personages> subsidie() {
+    return Stream.of(
+        BESTUUR_SCOL, BESTUUR_PROO, ONDERWIJS1, ONDERWIJS2, BESLISSER1, FINANCIEN1, FINANCIEN2);
   }
 }

@@ -16,7 +16,7 @@ record Betaalinstellingen(String naam, String iban, String bic) {
     return naam != null && !naam.isBlank() && iban != null && !iban.isBlank();
   }
 
-  Rekening rekening() {
-    return new Rekening(naam, iban);
+  Betaalrekening rekening() {
+    return new Betaalrekening(naam, iban);
   }
 }

@@ -39,7 +39,7 @@ public class Betaalplanning {
       Verlening verlening,
       List<Jaarbedrag> verleend,
       List<Betaalmoment> momenten,
-      Rekening rekening,
+      Betaalrekening rekening,
       LocalDate bekendgemaakt,
       String door) {
     // Eerst het plafond: dat zet de aanvraag op slot voor wie hetzelfde doet.
@@ -76,7 +76,7 @@ public class Betaalplanning {
    * Wijzigt de rekening. Wat al klaarstond of vrijgegeven was, moet opnieuw langs twee mensen:
    * anders ging er geld naar een rekening die niemand nakeek.
    */
-  public void wijzigRekening(UUID aanvraag, Rekening rekening) {
+  public void wijzigRekening(UUID aanvraag, Betaalrekening rekening) {
     for (var betaling : betalingen.findByAanvraagIdOrderById(aanvraag))
       if (betaling.status().isOpen()) betaling.zetTerug();
     rekeningen.bewaar(aanvraag, rekening);

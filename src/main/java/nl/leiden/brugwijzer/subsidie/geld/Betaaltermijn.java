@@ -1,13 +1,10 @@
 package nl.leiden.brugwijzer.subsidie.geld;
 
 import java.time.LocalDate;
-import java.util.Set;
-import nl.leiden.brugwijzer.basis.Werkdagen;
 import nl.leiden.brugwijzer.subsidie.termijn.Duur;
 import nl.leiden.brugwijzer.subsidie.termijn.Gewonedagen;
 import nl.leiden.brugwijzer.subsidie.termijn.Rechtsbron;
 import nl.leiden.brugwijzer.subsidie.termijn.Termijn;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Hoelang de gemeente mag doen over betalen en over terugvorderen. */
@@ -21,10 +18,8 @@ class Betaaltermijn {
 
   private final Gewonedagen dagen;
 
-  Betaaltermijn(
-      Werkdagen werkdagen,
-      @Value("${brugwijzer.gelijkgestelde-dagen:}") Set<LocalDate> gelijkgesteld) {
-    this.dagen = new Gewonedagen(werkdagen, gelijkgesteld);
+  Betaaltermijn(Gewonedagen dagen) {
+    this.dagen = dagen;
   }
 
   /**

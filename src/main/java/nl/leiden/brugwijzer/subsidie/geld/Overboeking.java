@@ -13,9 +13,9 @@ record Overboeking(
     String schooljaar,
     BigDecimal bedrag,
     LocalDate uiterlijk,
-    Rekening naar) {
+    Betaalrekening naar) {
 
-  static Overboeking van(Betaling betaling, Rekening naar) {
+  static Overboeking van(Betaling betaling, Betaalrekening naar) {
     return new Overboeking(
         betaling.id(),
         betaling.aanvraagnummer(),

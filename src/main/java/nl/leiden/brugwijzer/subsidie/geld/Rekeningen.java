@@ -24,7 +24,7 @@ class Rekeningen {
     this.klok = klok;
   }
 
-  void bewaar(UUID aanvraag, Rekening rekening) {
+  void bewaar(UUID aanvraag, Betaalrekening rekening) {
     jdbc.sql(
             """
             insert into betaalrekening (aanvraag_id, begunstigde, iban, eind, gewijzigd)
@@ -42,15 +42,15 @@ class Rekeningen {
   }
 
   /** Ontsleutelt; alleen voor het bestand naar de bank. */
-  Map<UUID, Rekening> ontsleutel(Collection<UUID> aanvragen) {
-    var rekeningen = new HashMap<UUID, Rekening>();
+  Map<UUID, Betaalrekening> ontsleutel(Collection<UUID> aanvragen) {
+    var rekeningen = new HashMap<UUID, Betaalrekening>();
     jdbc.sql("select aanvraag_id, begunstigde, iban from betaalrekening where aanvraag_id in (:id)")
         .param("id", aanvragen)
         .query(
             rij -> {
               rekeningen.put(
                   rij.getObject("aanvraag_id", UUID.class),
-                  new Rekening(
+                  new Betaalrekening(
                       rij.getString("begunstigde"), kluis.ontsleutel(rij.getBytes("iban"))));
             });
     return rekeningen;

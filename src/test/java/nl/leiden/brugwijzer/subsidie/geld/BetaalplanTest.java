@@ -18,12 +18,14 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import nl.leiden.brugwijzer.basis.Werkdagen;
 import nl.leiden.brugwijzer.subsidie.geld.Betaalplan.Deel;
+import nl.leiden.brugwijzer.subsidie.termijn.Gewonedagen;
 import org.junit.jupiter.api.Test;
 
 /** De regels van verdelen, verrekenen en op tijd betalen, zonder Spring. */
 class BetaalplanTest {
 
-  private final Betaaltermijn termijn = new Betaaltermijn(new Werkdagen(), Set.of());
+  private final Betaaltermijn termijn =
+      new Betaaltermijn(new Gewonedagen(new Werkdagen(), Set.of()));
 
   @Test
   void hetLaatsteMomentKrijgtDeRest() {

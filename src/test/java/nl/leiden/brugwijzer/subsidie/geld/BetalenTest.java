@@ -230,7 +230,7 @@ class BetalenTest {
   void eenAndereRekeningHaaltDeVrijgaveWeg() {
     var aanvraag = kassa.verleend("100");
     vrijgegeven(kassa.betalingen(aanvraag));
-    planning.wijzigRekening(aanvraag, new Rekening("Stichting Nieuw", "NL20INGB0001234567"));
+    planning.wijzigRekening(aanvraag, new Betaalrekening("Stichting Nieuw", "NL20INGB0001234567"));
     assertThat(kassa.standen(aanvraag)).allMatch(stand -> stand.endsWith("GEPLAND"));
   }
 

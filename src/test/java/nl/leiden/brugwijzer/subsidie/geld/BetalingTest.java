@@ -87,19 +87,20 @@ class BetalingTest {
   @ParameterizedTest
   @ValueSource(strings = {"NL91 ABNA 0417 1643 00", "nl91abna0417164300", "BE68539007547034"})
   void eenGoedRekeningnummerKlopt(String iban) {
-    assertThat(new Rekening("School", iban).eind()).hasSize(4);
+    assertThat(new Betaalrekening("School", iban).eind()).hasSize(4);
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"NL92ABNA0417164300", "NL91ABNA041716430", "", "=cmd", "NL91ABNA04171643OO"})
   void eenFoutRekeningnummerNiet(String iban) {
-    assertThatThrownBy(() -> new Rekening("School", iban)).isInstanceOf(OngeldigeInvoer.class);
+    assertThatThrownBy(() -> new Betaalrekening("School", iban))
+        .isInstanceOf(OngeldigeInvoer.class);
   }
 
   @Test
   void eenRekeningZegtZichzelfNooitHelemaal() {
-    assertThat(new Rekening("School", Kassa.IBAN)).hasToString("Rekening[*4300]");
+    assertThat(new Betaalrekening("School", Kassa.IBAN)).hasToString("Betaalrekening[*4300]");
     assertThat(overboeking("School").toString()).doesNotContain(Kassa.IBAN);
   }
 
@@ -119,7 +120,7 @@ class BetalingTest {
   }
 
   private static Overboeking overboeking(String naam) {
-    return Overboeking.van(in(VRIJGEGEVEN), new Rekening(naam, Kassa.IBAN));
+    return Overboeking.van(in(VRIJGEGEVEN), new Betaalrekening(naam, Kassa.IBAN));
   }
 
   private static Betaling in(Betaalstatus status) {

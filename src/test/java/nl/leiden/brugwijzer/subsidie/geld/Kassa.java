@@ -107,8 +107,8 @@ public class Kassa {
     return List.of(new Betaalmoment(null, half), new Betaalmoment(LocalDate.of(2027, 3, 1), half));
   }
 
-  static Rekening rekening() {
-    return new Rekening("Stichting Proef", IBAN);
+  static Betaalrekening rekening() {
+    return new Betaalrekening("Stichting Proef", IBAN);
   }
 
   /** Een betaling in elke toestand, op naam; en het bestand waarin er een naar de bank ging. */

@@ -1,9 +1,11 @@
 package nl.leiden.brugwijzer.subsidie.geld;
 
-import java.math.BigInteger;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import nl.leiden.brugwijzer.basis.OngeldigeInvoer;
+import org.iban4j.IbanFormatException;
+import org.iban4j.IbanUtil;
+import org.iban4j.InvalidCheckDigitException;
+import org.iban4j.UnsupportedCountryException;
 
 /**
  * Waarop betaald wordt.
@@ -11,18 +13,15 @@ import nl.leiden.brugwijzer.basis.OngeldigeInvoer;
  * @param begunstigde de tenaamstelling; de bank leest hoogstens zeventig tekens
  * @param iban zonder spaties
  */
-public record Rekening(String begunstigde, String iban) {
+public record Betaalrekening(String begunstigde, String iban) {
 
-  private static final Pattern VORM = Pattern.compile("[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30}");
-  private static final BigInteger DEELTAL = BigInteger.valueOf(97);
   private static final int LANG = 70;
   private static final int EIND = 4;
-  private static final int ZESENDERTIGTALLIG = 36;
 
   /**
    * @throws OngeldigeInvoer als het controlegetal niet klopt
    */
-  public Rekening {
+  public Betaalrekening {
     begunstigde = begunstigde.strip();
     if (begunstigde.length() > LANG) begunstigde = begunstigde.substring(0, LANG).strip();
     iban = iban.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
@@ -35,16 +34,16 @@ public record Rekening(String begunstigde, String iban) {
   }
 
   private static boolean klopt(String iban) {
-    if (!VORM.matcher(iban).matches()) return false;
-    var cijfers = new StringBuilder();
-    (iban.substring(EIND) + iban.substring(0, EIND))
-        .chars()
-        .forEach(teken -> cijfers.append(Character.digit(teken, ZESENDERTIGTALLIG)));
-    return new BigInteger(cijfers.toString()).mod(DEELTAL).intValue() == 1;
+    try {
+      IbanUtil.validate(iban);
+      return true;
+    } catch (IbanFormatException | InvalidCheckDigitException | UnsupportedCountryException fout) {
+      return false;
+    }
   }
 
   @Override
   public String toString() {
-    return "Rekening[*" + eind() + "]";
+    return "Betaalrekening[*" + eind() + "]";
   }
 }

@@ -1,0 +1,12 @@
+package nl.leiden.brugwijzer.subsidie;
+
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+/** De wettelijke termijnen van alle aanvragen. */
+interface Aanvraagtermijnen extends Repository<Aanvraagtermijn, Aanvraagtermijn.Sleutel> {
+
+  Aanvraagtermijn save(Aanvraagtermijn termijn);
+
+  Optional<Aanvraagtermijn> findById(Aanvraagtermijn.Sleutel id);
+}

@@ -1,0 +1,23 @@
+package nl.leiden.brugwijzer.subsidie;
+
+import java.util.UUID;
+import nl.leiden.brugwijzer.bericht.Berichtadres;
+import org.springframework.stereotype.Component;
+
+/** Waar een bericht over een aanvraag naartoe leidt. */
+@Component
+class Subsidieadres implements Berichtadres {
+
+  /** De soort zaak, voor berichten, auditspoor en later het proces. */
+  static final String ZAAKSOORT = "subsidieaanvraag";
+
+  @Override
+  public String zaaksoort() {
+    return ZAAKSOORT;
+  }
+
+  @Override
+  public String pad(UUID zaak) {
+    return "/subsidies/" + zaak;
+  }
+}

@@ -1,0 +1,4 @@
+/** De subsidie van een school: de regeling in versies, de aanvraag en de wettelijke klok. */
+@org.springframework.modulith.ApplicationModule(
+    allowedDependencies = {"basis", "gebruiker", "engine", "taak", "bericht", "privacy", "school"})
+package nl.leiden.brugwijzer.subsidie;
