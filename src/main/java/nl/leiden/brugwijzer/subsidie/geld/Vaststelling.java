@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.leiden.brugwijzer.basis.KanNietMeer;
-import nl.leiden.brugwijzer.basis.NietGevonden;
 import nl.leiden.brugwijzer.basis.OngeldigeInvoer;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
 import nl.leiden.brugwijzer.gebruiker.Rol;
@@ -65,7 +64,7 @@ public class Vaststelling {
     var grond = new Grond(aanvraag, besluit, null, wie.gebruikersnaam());
     var verleend = perJaar(plafonds, aanvraag, Pot.VERLEEND);
     var betaald = perJaar(plafonds, aanvraag, Pot.BETAALD);
-    if (Verrekening.som(verleend).signum() == 0) throw new NietGevonden("verlening", aanvraag);
+    if (Verrekening.som(verleend).signum() == 0) throw new KanNietMeer("geld.fout.nietverleend");
     var vastgesteld = vastgesteld(bedragen, verleend);
     var verrekening = Verrekening.van(vastgesteld, betaald);
     for (var plafond : plafonds) boek(plafond, vastgesteld, verleend, verrekening, grond);

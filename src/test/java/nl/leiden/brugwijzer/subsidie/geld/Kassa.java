@@ -21,7 +21,7 @@ public class Kassa {
   static final String JAAR = "2026-2027";
   static final String VORIG_JAAR = "2025-2026";
   static final LocalDate BEKEND = Testklok.BEGIN.toLocalDate();
-  static final String IBAN = "NL91ABNA0417164300";
+  public static final String IBAN = "NL91ABNA0417164300";
 
   private final Plafond plafond;
   private final Betaalplanning planning;
@@ -139,6 +139,18 @@ public class Kassa {
         .param(aanvraag)
         .query(UUID.class)
         .list();
+  }
+
+  /** De naam van de school waarvoor een aanvraag is. */
+  public String schoolVan(UUID aanvraag) {
+    return jdbc.sql(
+            """
+            select distinct v.roepnaam from betaling b join vestiging v on v.brin6 = b.vestiging
+            where b.aanvraag_id = ?
+            """)
+        .param(aanvraag)
+        .query(String.class)
+        .single();
   }
 
   List<String> standen(UUID aanvraag) {
