@@ -205,7 +205,9 @@ final class Toegangstabel {
   static final List<Rij> GELD =
       List.of(
           lees("/betalingen").mag(FINANCIEN).anders(403),
-          lees("/betalingen?status=BETAALD").mag(FINANCIEN).anders(403),
+          lees("/betalingen?status=KLAARGEZET").bij(BETALINGEN).mag(FINANCIEN).anders(403),
+          lees("/betalingen?status=VRIJGEGEVEN").bij(BETALINGEN).mag(FINANCIEN).anders(403),
+          lees("/betalingen?status=GEEXPORTEERD").bij(BETALINGEN).mag(FINANCIEN).anders(403),
           doe("/betalingen/klaarzetten", "keuze={gepland}")
               .bij(BETALINGEN)
               .mag(FINANCIEN)

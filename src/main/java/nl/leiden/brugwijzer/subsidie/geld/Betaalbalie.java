@@ -26,6 +26,7 @@ public class Betaalbalie {
 
   private final Betalingen betalingen;
   private final Afrekeningen afrekeningen;
+  private final Rekeningen rekeningen;
   private final Grootboek boek;
   private final Auditspoor spoor;
   private final Clock klok;
@@ -33,11 +34,13 @@ public class Betaalbalie {
   Betaalbalie(
       Betalingen betalingen,
       Afrekeningen afrekeningen,
+      Rekeningen rekeningen,
       Grootboek boek,
       Auditspoor spoor,
       Clock klok) {
     this.betalingen = betalingen;
     this.afrekeningen = afrekeningen;
+    this.rekeningen = rekeningen;
     this.boek = boek;
     this.spoor = spoor;
     this.klok = klok;
@@ -88,6 +91,7 @@ public class Betaalbalie {
   public void draaiTerug(UUID id, String reden, boolean opnieuw, Gebruiker wie) {
     wie.moetZijn("betaling.terugdraaien", Rol.FINANCIEN);
     if (reden.isBlank()) throw new OngeldigeInvoer("reden", "geld.fout.reden");
+    betalingen.aanvraagVan(id).ifPresent(rekeningen::vergrendel);
     doe(List.of(id), "betaling.terugdraaien", wie, b -> draaiTerug(b, reden, opnieuw, wie));
   }
 

@@ -35,7 +35,7 @@ public class Betaalplanning {
    * @param bekendgemaakt de dag waarop de brief verzonden is
    * @param door wie het besluit nam
    */
-  public void leg(
+  public void legVast(
       Verlening verlening,
       List<Jaarbedrag> verleend,
       List<Betaalmoment> momenten,
@@ -66,6 +66,7 @@ public class Betaalplanning {
    *     vaststelling
    */
   public void laatVallen(UUID aanvraag, UUID besluit, String door) {
+    rekeningen.vergrendel(aanvraag);
     for (var betaling : betalingen.findByAanvraagIdOrderById(aanvraag))
       if (betaling.status() != Betaalstatus.VERVALLEN
           && betaling.status() != Betaalstatus.TERUGGEDRAAID) betaling.laatVervallen();
@@ -77,6 +78,7 @@ public class Betaalplanning {
    * anders ging er geld naar een rekening die niemand nakeek.
    */
   public void wijzigRekening(UUID aanvraag, Betaalrekening rekening) {
+    rekeningen.vergrendel(aanvraag);
     for (var betaling : betalingen.findByAanvraagIdOrderById(aanvraag))
       if (betaling.status().isOpen()) betaling.zetTerug();
     rekeningen.bewaar(aanvraag, rekening);

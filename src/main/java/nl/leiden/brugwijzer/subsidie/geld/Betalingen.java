@@ -3,9 +3,11 @@ package nl.leiden.brugwijzer.subsidie.geld;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /**
@@ -15,6 +17,9 @@ import org.springframework.data.repository.Repository;
 interface Betalingen extends Repository<Betaling, UUID> {
 
   Betaling save(Betaling betaling);
+
+  @Query("select b.aanvraagId from Betaling b where b.id = :id")
+  Optional<UUID> aanvraagVan(UUID id);
 
   boolean existsByBesluitId(UUID besluit);
 

@@ -41,6 +41,17 @@ class Rekeningen {
         .update();
   }
 
+  /**
+   * Zet het geld van een aanvraag op slot. Wie betalingen laat ontstaan of vervallen doet dit
+   * eerst: een betaling die er nog niet is, kan een ander niet op slot zetten.
+   */
+  void vergrendel(UUID aanvraag) {
+    jdbc.sql("select 1 from betaalrekening where aanvraag_id = ? for update")
+        .param(aanvraag)
+        .query(Integer.class)
+        .optional();
+  }
+
   /** Ontsleutelt; alleen voor het bestand naar de bank. */
   Map<UUID, Betaalrekening> ontsleutel(Collection<UUID> aanvragen) {
     var rekeningen = new HashMap<UUID, Betaalrekening>();

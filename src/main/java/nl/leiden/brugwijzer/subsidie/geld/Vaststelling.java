@@ -27,13 +27,15 @@ public class Vaststelling {
   private final Grootboek boek;
   private final Betalingen betalingen;
   private final Afrekeningen afrekeningen;
+  private final Rekeningen rekeningen;
   private final Betaaltermijn termijn;
 
   Vaststelling(
-      Grootboek boek, Betalingen betalingen, Afrekeningen afrekeningen, Betaaltermijn termijn) {
+      Grootboek boek, Betalingen betalingen, Afrekeningen afrekeningen, Rekeningen rekeningen, Betaaltermijn termijn) {
     this.boek = boek;
     this.betalingen = betalingen;
     this.afrekeningen = afrekeningen;
+    this.rekeningen = rekeningen;
     this.termijn = termijn;
   }
 
@@ -52,6 +54,7 @@ public class Vaststelling {
       LocalDate bekendgemaakt,
       Gebruiker wie) {
     wie.moetZijn("subsidie.vaststellen", Rol.BESLISSER);
+    rekeningen.vergrendel(aanvraag);
     var termijnen = betalingen.findByAanvraagIdOrderById(aanvraag);
     var plafonds = boek.vergrendelVan(aanvraag);
     var eerder = afrekeningen.vind(aanvraag);

@@ -343,6 +343,32 @@ class BetalenTest {
   }
 
   @Test
+  void terugdraaienEnVaststellenTegelijkLatenGeenBetalingVergeten() {
+    for (var ronde = 0; ronde < 8; ronde++) {
+      var aanvraag = kassa.verleend("80000");
+      var eerste = betaald(aanvraag).get(0);
+      var uitkomsten =
+          Samen.doe(
+              List.<Handeling>of(
+                  () -> stelVast(aanvraag, voor(JAAR, "80000")),
+                  () -> {
+                    balie.draaiTerug(eerste, "proef", true, anna);
+                    return null;
+                  }));
+      assertThat(uitkomsten).allMatch(Uitkomst::gelukt);
+      assertThat(
+              jdbc.sql(
+                      "select sum(bedrag) from betaling where aanvraag_id = ? and status in"
+                          + " ('GEPLAND', 'BETAALD')")
+                  .param(aanvraag)
+                  .query(BigDecimal.class)
+                  .single())
+          .as("betaald en nog te betalen is wat vastgesteld is")
+          .isEqualByComparingTo("80000");
+    }
+  }
+
+  @Test
   void hogerVaststellenDanVerleendKanNiet() {
     var aanvraag = kassa.verleend("80000");
     assertThatThrownBy(() -> stelVast(aanvraag, voor(JAAR, "80000.01")))

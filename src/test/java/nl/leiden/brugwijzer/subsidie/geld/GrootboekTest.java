@@ -154,7 +154,7 @@ class GrootboekTest {
     var bedrag = List.of(new Jaarbedrag(JAAR, centen(toeval, 3_000_00).add(BigDecimal.ONE)));
     plafond.reserveer(aanvraag, besluit, regeling, bedrag, beslisser);
     if (toeval.nextInt(4) > 0)
-      planning.leg(
+      planning.legVast(
           new Verlening(aanvraag, "S-proef", school, besluit, regeling),
           bedrag,
           Kassa.helften(),

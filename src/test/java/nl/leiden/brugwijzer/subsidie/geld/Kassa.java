@@ -92,7 +92,7 @@ public class Kassa {
     plafond.reserveer(aanvraag, besluit, regeling, bedragen, beslisser());
     var verlening =
         new Verlening(aanvraag, "S-" + letters(8), mensen.vestiging(), besluit, regeling);
-    planning.leg(verlening, bedragen, momenten, rekening(), BEKEND, "beslisser");
+    planning.legVast(verlening, bedragen, momenten, rekening(), BEKEND, "beslisser");
     return aanvraag;
   }
 
