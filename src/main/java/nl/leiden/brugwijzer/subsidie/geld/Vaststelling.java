@@ -31,7 +31,11 @@ public class Vaststelling {
   private final Betaaltermijn termijn;
 
   Vaststelling(
-      Grootboek boek, Betalingen betalingen, Afrekeningen afrekeningen, Rekeningen rekeningen, Betaaltermijn termijn) {
+      Grootboek boek,
+      Betalingen betalingen,
+      Afrekeningen afrekeningen,
+      Rekeningen rekeningen,
+      Betaaltermijn termijn) {
     this.boek = boek;
     this.betalingen = betalingen;
     this.afrekeningen = afrekeningen;

@@ -23,11 +23,11 @@ class BetaallijstIndexTest {
 
   @Test
   void elkeBladzijdeGaatLangsEenIndex() {
+    var betaling = kassa.betalingen(kassa.verleend("100")).get(0).toString();
     transactie.executeWithoutResult(
         status -> {
           status.setRollbackOnly();
-          var aanvraag = kassa.verleend("100");
-          vermenigvuldig(kassa.betalingen(aanvraag).get(0).toString());
+          vermenigvuldig(betaling);
           var wie = kassa.financien();
           var tweede = leest(wie, null);
           leest(wie, tweede);
@@ -55,8 +55,7 @@ class BetaallijstIndexTest {
             """)
         .param("id", betaling)
         .update();
-    for (var tabel : List.of("betaling", "betaalrekening"))
-      jdbc.sql("analyze " + tabel).update();
+    for (var tabel : List.of("betaling", "betaalrekening")) jdbc.sql("analyze " + tabel).update();
   }
 
   private record Gelezen(long heel, long rijen) {}
