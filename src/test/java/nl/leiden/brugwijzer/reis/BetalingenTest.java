@@ -40,8 +40,7 @@ class BetalingenTest {
         anna.pagina().waitForDownload(() -> anna.knop("Bestand voor de bank (XML)").click());
     assertThat(Files.readString(download.path())).contains("pain.001.001.09", Kassa.IBAN);
 
-    zoek(anna, "GEEXPORTEERD", school);
-    anna.klik("Meld betaald").ziet("Eén betaling betaald gemeld.");
+    anna.klik("Meld dit hele bestand betaald").ziet("betaald gemeld.");
     ben.gaNaar("/betalingen?status=BETAALD");
     ben.opent(() -> rij(ben, school).locator("a").click(), 200);
     ben.klik("Ja, draai terug", 400).ziet("Schrijf op waarom");
