@@ -30,7 +30,8 @@ final class Menu {
     return switch (wie.rol()) {
       case DIRECTEUR, SCHOOLBESTUUR -> Stream.of("vandaag", "taken", "subsidies", "sociale-kaart");
       case BELEID_ONDERWIJS -> Stream.of("vandaag", "taken", "subsidies", "subsidieregelingen");
-      case BESLISSER, FINANCIEN -> Stream.of("vandaag", "taken", "subsidies", "sociale-kaart");
+      case BESLISSER -> Stream.of("vandaag", "taken", "subsidies", "sociale-kaart");
+      case FINANCIEN -> Stream.of("vandaag", "taken", "betalingen", "subsidies");
       default -> Stream.of("vandaag", "taken", "sociale-kaart");
     };
   }

@@ -28,6 +28,8 @@ class TekstenTest {
   private static final Map<String, String> PER_ENUM =
       Map.ofEntries(
           entry("aanmelden.doet.", "gebruiker.Rol"),
+          entry("betalingen.status.", "subsidie.geld.Betaalstatus"),
+          entry("betalingen.uitleg.", "subsidie.geld.Betaalstatus"),
           entry("document.type.", "document.Bestandstype"),
           entry("doorverwijzing.akkoordhoe.", "doorverwijzing.Akkoord$Hoe"),
           entry("doorverwijzing.akkoordwie.", "doorverwijzing.Akkoord$Wie"),
@@ -81,6 +83,7 @@ class TekstenTest {
           entry("bericht.onderwerp.", "de soorten die kamers met Postbus sturen"),
           entry("bericht.overzicht.zaak.", "de zaaksoorten van Berichtadres"),
           entry("bericht.soort.", "dezelfde soorten"),
+          entry("betalingen.soort.", "de soorten van subsidie.geld.Betaling"),
           entry("doorverwijzing.cijfer.", "de drie feiten van doorverwijzing.Schoolcijfers"),
           entry("doorverwijzing.intrekken.door.", "verzender of ouder"),
           entry("doorverwijzing.klaar.", "de toestanden waarin niets meer hoeft"),

@@ -31,6 +31,7 @@ import nl.leiden.brugwijzer.subsidie.AanvraagId;
 import nl.leiden.brugwijzer.subsidie.Aanvraagbalie;
 import nl.leiden.brugwijzer.subsidie.Subsidiewereld;
 import nl.leiden.brugwijzer.subsidie.Subsidiewereld.School;
+import nl.leiden.brugwijzer.subsidie.geld.Kassa;
 import nl.leiden.brugwijzer.taak.Takenbalie;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -45,6 +46,7 @@ class Bezetting {
   private final Doorverwijsbalie balie;
   private final Takenbalie taken;
   private final Proefmensen mensen;
+  private final Kassa kassa;
   private final JdbcClient jdbc;
   private final Map<Wie, Gebruiker> spelers = new EnumMap<>(Wie.class);
   private final Proefmap proefmap;
@@ -59,6 +61,7 @@ class Bezetting {
       Doorverwijsbalie balie,
       Takenbalie taken,
       Proefmensen mensen,
+      Kassa kassa,
       JdbcClient jdbc,
       Proefmap proefmap,
       Subsidiewereld subsidies,
@@ -67,6 +70,7 @@ class Bezetting {
     this.balie = balie;
     this.taken = taken;
     this.mensen = mensen;
+    this.kassa = kassa;
     this.jdbc = jdbc;
     this.proefmap = proefmap;
     this.subsidies = subsidies;
@@ -140,6 +144,7 @@ class Bezetting {
         aanvragen.gooiWeg(id, school.directeur());
         yield aanvraag(id, toestand);
       }
+      case BETALINGEN -> betalingen();
     };
   }
 
@@ -168,6 +173,11 @@ class Bezetting {
             .query(String.class)
             .single());
     return new Zaak(id.waarde(), namen);
+  }
+
+  private Zaak betalingen() {
+    var aanvraag = kassa.verleend("400");
+    return new Zaak(aanvraag, kassa.inElkeToestand(aanvraag));
   }
 
   private Rit naarTeam() {

@@ -3,6 +3,7 @@ package nl.leiden.brugwijzer.toegang;
 import static nl.leiden.brugwijzer.toegang.Rij.doe;
 import static nl.leiden.brugwijzer.toegang.Rij.lees;
 import static nl.leiden.brugwijzer.toegang.Toestand.AFGEWEZEN_DOOR_TEAM;
+import static nl.leiden.brugwijzer.toegang.Toestand.BETALINGEN;
 import static nl.leiden.brugwijzer.toegang.Toestand.BIJ_SCHOOL;
 import static nl.leiden.brugwijzer.toegang.Toestand.CONCEPT;
 import static nl.leiden.brugwijzer.toegang.Toestand.INGETROKKEN;
@@ -21,6 +22,7 @@ import static nl.leiden.brugwijzer.toegang.Wie.BO;
 import static nl.leiden.brugwijzer.toegang.Wie.BRUG;
 import static nl.leiden.brugwijzer.toegang.Wie.COLLEGA;
 import static nl.leiden.brugwijzer.toegang.Wie.DIRECTEUR;
+import static nl.leiden.brugwijzer.toegang.Wie.FINANCIEN;
 import static nl.leiden.brugwijzer.toegang.Wie.IEDER;
 import static nl.leiden.brugwijzer.toegang.Wie.KAART;
 import static nl.leiden.brugwijzer.toegang.Wie.LEIDER;
@@ -259,6 +261,42 @@ final class Toegangstabel {
           doe("/documenten/bij/{zaaksoort}/{zaakId}").mag(BO).anders(404),
           doe("/documenten/{id}/weghalen").mag(BO).anders(404),
           lees("/proefmap/{id}").mag(SCHOOL).anders(404));
+
+  static final List<Rij> GELD =
+      List.of(
+          lees("/betalingen").mag(FINANCIEN).anders(403),
+          lees("/betalingen?status=KLAARGEZET").bij(BETALINGEN).mag(FINANCIEN).anders(403),
+          lees("/betalingen?status=VRIJGEGEVEN").bij(BETALINGEN).mag(FINANCIEN).anders(403),
+          lees("/betalingen?status=GEEXPORTEERD").bij(BETALINGEN).mag(FINANCIEN).anders(403),
+          doe("/betalingen/klaarzetten", "keuze={gepland}")
+              .bij(BETALINGEN)
+              .mag(FINANCIEN)
+              .anders(403),
+          doe("/betalingen/terugzetten", "keuze={klaargezet}")
+              .bij(BETALINGEN)
+              .mag(FINANCIEN)
+              .anders(403),
+          doe("/betalingen/vrijgeven", "keuze={klaargezet}")
+              .bij(BETALINGEN)
+              .mag(FINANCIEN)
+              .anders(403),
+          doe("/betalingen/betaald", "keuze={betalingen}&dag=2026-11-16")
+              .bij(BETALINGEN)
+              .mag(FINANCIEN)
+              .anders(403),
+          lees("/betalingen/{id}/terugdraaien").bij(BETALINGEN).mag(FINANCIEN).anders(403),
+          doe("/betalingen/{id}/terugdraaien", "reden=terug")
+              .bij(BETALINGEN)
+              .mag(FINANCIEN)
+              .anders(403),
+          lees("/betalingen/bestanden").mag(FINANCIEN).anders(403),
+          doe("/betalingen/bestanden", "sleutel={nieuw}")
+              .bij(BETALINGEN)
+              .mag(FINANCIEN)
+              .anders(403),
+          lees("/betalingen/bestanden/{id}").bij(BETALINGEN).mag(FINANCIEN).anders(403),
+          lees("/betalingen/bestanden/{id}/sepa").bij(BETALINGEN).mag(FINANCIEN).anders(403),
+          lees("/betalingen/bestanden/{id}/lijst").bij(BETALINGEN).mag(FINANCIEN).anders(403));
 
   static final List<Rij> SOCIALE_KAART =
       List.of(

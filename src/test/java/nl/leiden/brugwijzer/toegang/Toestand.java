@@ -14,7 +14,8 @@ enum Toestand {
   INGETROKKEN("ontvangstBevestigen"),
   SUBSIDIE_CONCEPT("ouders"),
   SUBSIDIE_WEG("ouders"),
-  SUBSIDIE_INGEDIEND("ouders");
+  SUBSIDIE_INGEDIEND("ouders"),
+  BETALINGEN(null);
 
   private final String stap;
 

@@ -1,0 +1,2 @@
+/** De schermen van Financiën. */
+package nl.leiden.brugwijzer.subsidie.geld.web;

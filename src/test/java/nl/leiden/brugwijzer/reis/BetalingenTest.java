@@ -1,0 +1,60 @@
+package nl.leiden.brugwijzer.reis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import nl.leiden.brugwijzer.subsidie.geld.Kassa;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Twee mensen van Financiën betalen een subsidie. */
+@Reis
+class BetalingenTest {
+
+  @Autowired Reisbureau bureau;
+  @Autowired Kassa kassa;
+
+  @Test
+  void klaarzettenVrijgevenExporterenBetaaldMeldenEnTerugdraaien() throws IOException {
+    var school = kassa.schoolVan(kassa.verleend("80000"));
+    var anna = bureau.opComputer(kassa.financien());
+    anna.gaNaar("/betalingen").ziet("€ 40.000,00").ziet("rekening eindigt op 4300");
+    anna.klik("Zet klaar", 400).ziet("Kies eerst een of meer betalingen.");
+    zoek(anna, "GEPLAND", school);
+    anna.klik("Zet klaar").ziet("Eén betaling klaargezet.");
+
+    zoek(anna, "KLAARGEZET", school);
+    anna.ziet("klaargezet door jou")
+        .klik("Geef vrij", 409)
+        .ziet("Een collega moet haar vrijgeven.");
+
+    var ben = bureau.opTelefoon(kassa.financien());
+    zoek(ben, "KLAARGEZET", school);
+    ben.klik("Geef vrij").ziet("Eén betaling vrijgegeven.");
+
+    anna.gaNaar("/betalingen?status=VRIJGEGEVEN").klik("Maak het bestand voor de bank");
+    anna.ziet("Het bestand is gemaakt.").ziet(school);
+    var download =
+        anna.pagina().waitForDownload(() -> anna.knop("Bestand voor de bank (XML)").click());
+    assertThat(Files.readString(download.path())).contains("pain.001.001.09", Kassa.IBAN);
+
+    anna.klik("Meld dit hele bestand betaald").ziet("betaald gemeld.");
+    ben.gaNaar("/betalingen?status=BETAALD");
+    ben.opent(() -> rij(ben, school).locator("a").click(), 200);
+    ben.klik("Ja, draai terug", 400).ziet("Schrijf op waarom");
+    ben.typ("Waarom?", "De rekening is opgeheven").klik("Ja, draai terug").ziet("Teruggedraaid.");
+    ben.ziet("De rekening is opgeheven").gaNaar("/betalingen/bestanden");
+    zoek(anna, "GEPLAND", school);
+  }
+
+  private static void zoek(Reiziger wie, String status, String school) {
+    wie.gaNaar("/betalingen?status=" + status);
+    rij(wie, school).locator("input").first().check();
+  }
+
+  private static com.microsoft.playwright.Locator rij(Reiziger wie, String school) {
+    return wie.pagina().locator("tbody tr", new Page.LocatorOptions().setHasText(school)).first();
+  }
+}
