@@ -43,8 +43,11 @@ class IndexTest {
           var school = mensen.vestiging();
           var noor = mensen.teamlid(team);
           var bo = mensen.nieuw(Rol.BRUGFUNCTIONARIS, mensen.organisatie(), school);
-          vul(team, school, noor, bo);
-          for (var wie : List.of(noor, mensen.teamleider(team), bo)) nagekeken(wie, school);
+          var directeur = mensen.nieuw(Rol.DIRECTEUR, mensen.organisatie(), school);
+          var bestuur = mensen.nieuw(Rol.SCHOOLBESTUUR, directeur.organisatie(), null);
+          vul(team, school, noor, bo, directeur);
+          for (var wie : List.of(noor, mensen.teamleider(team), bo, directeur, bestuur))
+            nagekeken(wie, school);
           leest(BLAD, () -> lijst.vanZaak(UUID.randomUUID()));
           leest(BLAD, () -> lijst.vind(UUID.randomUUID(), noor));
         });
@@ -53,7 +56,7 @@ class IndexTest {
   private void nagekeken(Gebruiker wie, String school) {
     for (var zicht : Taakzicht.values()) {
       // Wat iemand zelf heeft en wat van één school is, is zelden meer dan een paar bladzijden.
-      var klein = zicht == Taakzicht.VAN_MIJ || wie.isBrugfunctionaris();
+      var klein = zicht == Taakzicht.VAN_MIJ || wie.rol().vanEenSchool();
       var gefilterd = klein ? 1_300 : BLAD;
       var eerste =
           leest(gefilterd, () -> balie.blad(zicht, Taakfilter.ALLES, null, wie).volgende());
@@ -99,12 +102,19 @@ class IndexTest {
 
   private record Gelezen(long heel, long rijen) {}
 
-  private void vul(String team, String school, Gebruiker noor, Gebruiker bo) {
+  private void vul(
+      String team, String school, Gebruiker noor, Gebruiker bo, Gebruiker directeur) {
     Proeftaken.vul(jdbc, 600, "TEAMLID", team, school, null, -5);
     Proeftaken.vul(jdbc, 600, "TEAMLID", team, school, noor.gebruikersnaam(), -5);
     Proeftaken.vul(jdbc, 600, "BRUGFUNCTIONARIS", bo.organisatie(), school, null, -5);
     Proeftaken.vul(
         jdbc, 600, "BRUGFUNCTIONARIS", bo.organisatie(), school, bo.gebruikersnaam(), -5);
+    for (var wie : new String[] {null, directeur.gebruikersnaam()})
+      Proeftaken.vul(jdbc, 600, "DIRECTEUR", directeur.organisatie(), school, wie, -5);
+    for (var n = 0; n < 12; n++)
+      Proeftaken.vul(
+          jdbc, 500, "DIRECTEUR", directeur.organisatie(), mensen.vestiging(), "d" + n, -5);
+    Proeftaken.vul(jdbc, 30, "SCHOOLBESTUUR", directeur.organisatie(), school, null, -5);
     for (var n = 0; n < 60; n++)
       Proeftaken.vul(
           jdbc, 1_000, "TEAMLID", team, mensen.vestiging(), n % 2 == 0 ? null : "p" + n, -5);

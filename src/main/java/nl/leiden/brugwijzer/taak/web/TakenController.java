@@ -65,7 +65,7 @@ class TakenController {
       model.addAttribute("bewaar", Lijstadres.van("/taken/weergaven/nieuw", zicht, filter, null));
     model.addAttribute("lijst", zicht);
     model.addAttribute("filter", filter);
-    model.addAttribute("opSchool", wie.isBrugfunctionaris());
+    model.addAttribute("opSchool", wie.rol().vanEenSchool());
     model.addAttribute("wanneren", Taakfilter.Wanneer.values());
     model.addAttribute("leden", pagina.leden());
     model.addAttribute("scholen", pagina.scholen());
