@@ -55,6 +55,7 @@ public class Aanvraagbegin {
   public List<Vestiging> scholen(Gebruiker wie) {
     wie.moetZijn("subsidie.beginnen", Subsidietoegang.AANVRAGERS);
     if (wie.is(Rol.SCHOOLBESTUUR)) return vestigingen.vanBestuur(wie.organisatie());
+    if (wie.vestiging() == null) return List.of();
     return vestigingen.vind(wie.vestiging()).stream().toList();
   }
 
