@@ -4,7 +4,7 @@ create table plafond (
     regeling   varchar(60)    not null,
     schooljaar char(9)        not null check (schooljaar ~ '^[0-9]{4}-[0-9]{4}$'),
     bedrag     numeric(14, 2) not null check (bedrag >= 0),
-    bron       varchar(200)   not null,
+    bron       varchar(600)   not null,
     voorbeeld  boolean        not null,
     primary key (regeling, schooljaar)
 );

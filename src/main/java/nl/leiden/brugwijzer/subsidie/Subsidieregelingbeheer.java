@@ -3,6 +3,7 @@ package nl.leiden.brugwijzer.subsidie;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,9 @@ import nl.leiden.brugwijzer.basis.OngeldigeInvoer;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
 import nl.leiden.brugwijzer.gebruiker.Rol;
 import nl.leiden.brugwijzer.privacy.Auditspoor;
+import nl.leiden.brugwijzer.subsidie.geld.Jaarbedrag;
+import nl.leiden.brugwijzer.subsidie.geld.Plafond;
+import nl.leiden.brugwijzer.subsidie.geld.Plafondstand;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +31,7 @@ public class Subsidieregelingbeheer {
   private static final String SOORT = "subsidieregeling";
 
   private final Subsidieregelingen regelingen;
+  private final Plafond plafond;
   private final Eenmalig eenmalig;
   private final Auditspoor spoor;
   private final JdbcClient jdbc;
@@ -34,11 +39,13 @@ public class Subsidieregelingbeheer {
 
   Subsidieregelingbeheer(
       Subsidieregelingen regelingen,
+      Plafond plafond,
       Eenmalig eenmalig,
       Auditspoor spoor,
       JdbcClient jdbc,
       Clock klok) {
     this.regelingen = regelingen;
+    this.plafond = plafond;
     this.eenmalig = eenmalig;
     this.spoor = spoor;
     this.jdbc = jdbc;
@@ -129,11 +136,17 @@ public class Subsidieregelingbeheer {
     spoor.legVast(wie, "subsidieregeling.wijzigen", SOORT, id);
   }
 
-  /** Maakt een concept geldig. Wie dat na een ander doet die nog iets veranderde, kijkt eerst. */
+  /**
+   * Maakt een concept geldig, en stelt de plafonds in die erin staan. Wie dat na een ander doet die
+   * nog iets veranderde, kijkt eerst.
+   *
+   * @throws nl.leiden.brugwijzer.basis.KanNietMeer als een plafond lager is dan wat al vergeven is
+   */
   public void publiceer(UUID id, int gezien, Gebruiker wie) {
     var regeling = opSlot("subsidieregeling.publiceren", id, wie);
     if (!regeling.beeld().gepubliceerd()) Ingehaald.alsAnders(gezien, regeling.versie());
     regeling.publiceer(wie, klok.instant());
+    stelPlafondsIn(regeling.beeld());
     spoor.legVast(wie, "subsidieregeling.publiceren", SOORT, id);
   }
 
@@ -141,6 +154,27 @@ public class Subsidieregelingbeheer {
   @Transactional(readOnly = true)
   public List<Regelingversie> geldend() {
     return regelingen.geldend().stream().map(Subsidieregeling::beeld).toList();
+  }
+
+  /** Hoe het staat met het geld van de schooljaren in een gepubliceerde versie. */
+  @Transactional(readOnly = true)
+  public List<Plafondstand> plafonds(Regelingversie versie, Gebruiker wie) {
+    moetMogen("subsidieregeling.lezen", wie);
+    if (!versie.gepubliceerd()) return List.of();
+    return versie.inhoud().schooljaren().stream()
+        .map(jaar -> plafond.stand(versie.code(), jaar.schooljaar()))
+        .toList();
+  }
+
+  /** Het geld is van de regeling en het schooljaar: een volgende versie heeft geen tweede pot. */
+  private void stelPlafondsIn(Regelingversie versie) {
+    var inhoud = versie.inhoud();
+    var bron = inhoud.bron() + ", " + inhoud.bronDatum();
+    // Altijd in dezelfde volgorde, anders wachten twee op elkaar.
+    inhoud.schooljaren().stream()
+        .map(jaar -> new Jaarbedrag(jaar.schooljaar(), jaar.bedrag()))
+        .sorted(Comparator.comparing(Jaarbedrag::schooljaar))
+        .forEach(jaar -> plafond.stelIn(versie.code(), jaar, bron, inhoud.voorbeeld()));
   }
 
   private Optional<Regelingversie> opNummer(String code, int nummer, Gebruiker wie) {

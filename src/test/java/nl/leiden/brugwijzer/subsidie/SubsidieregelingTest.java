@@ -3,7 +3,9 @@ package nl.leiden.brugwijzer.subsidie;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import nl.leiden.brugwijzer.BrugwijzerTest;
 import nl.leiden.brugwijzer.basis.Ingehaald;
@@ -12,6 +14,9 @@ import nl.leiden.brugwijzer.basis.NietToegestaan;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
 import nl.leiden.brugwijzer.gebruiker.Rol;
 import nl.leiden.brugwijzer.proef.Proefmensen;
+import nl.leiden.brugwijzer.proef.Testklok;
+import nl.leiden.brugwijzer.subsidie.geld.Jaarbedrag;
+import nl.leiden.brugwijzer.subsidie.geld.Plafond;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,12 +27,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @BrugwijzerTest
 class SubsidieregelingTest {
 
+  private static final String JAAR = "2026-2027";
   private static final LocalDate VAN = LocalDate.of(2026, 1, 1);
   private static final LocalDate TOT = LocalDate.of(2026, 2, 1);
 
   @Autowired Subsidieregelingbeheer beheer;
   @Autowired Regelingwoorden woorden;
   @Autowired Subsidiewereld wereld;
+  @Autowired Plafond plafond;
   @Autowired Proefmensen mensen;
   @Autowired JdbcClient jdbc;
 
@@ -90,6 +97,37 @@ class SubsidieregelingTest {
         .isInstanceOf(Ingehaald.class);
     assertThatThrownBy(() -> beheer.publiceer(tweede, gezien, beleid))
         .isInstanceOf(Ingehaald.class);
+  }
+
+  @Test
+  void publicerenSteltHetPlafondInEnEenVolgendeVersieDeeltDatEnGaatNietOnderWatVergevenIs() {
+    var code = beheer.lees(gepubliceerd, beleid).code();
+    assertThat(plafond.stand(code, JAAR).beschikbaar()).isEqualByComparingTo("320000");
+    var aanvraag = UUID.randomUUID();
+    plafond.neemOp(code + "/1", aanvraag, Testklok.BEGIN.toInstant());
+    var vergeven = List.of(new Jaarbedrag(JAAR, new BigDecimal("100000")));
+    plafond.reserveer(aanvraag, UUID.randomUUID(), code, vergeven, mensen.met(Rol.BESLISSER));
+
+    var tweede = beheer.volgOp(gepubliceerd, beleid);
+    schrijfPlafond(tweede, "99999.99");
+    assertThatThrownBy(() -> publiceer(tweede)).isInstanceOf(KanNietMeer.class);
+    assertThat(beheer.lees(tweede, beleid).gepubliceerd()).isFalse();
+    assertThat(plafond.stand(code, JAAR).plafond()).isEqualByComparingTo("320000");
+
+    schrijfPlafond(tweede, "100000.00");
+    publiceer(tweede);
+    assertThat(beheer.plafonds(beheer.lees(tweede, beleid), beleid))
+        .singleElement()
+        .satisfies(stand -> assertThat(stand.beschikbaar()).isEqualByComparingTo("0"));
+  }
+
+  private void schrijfPlafond(UUID id, String bedrag) {
+    var inhoud = Voorbeeldregeling.metPlafond(VAN, TOT, bedrag);
+    beheer.schrijf(id, beheer.lees(id, beleid).versie(), inhoud, beleid);
+  }
+
+  private void publiceer(UUID id) {
+    beheer.publiceer(id, beheer.lees(id, beleid).versie(), beleid);
   }
 
   @Test

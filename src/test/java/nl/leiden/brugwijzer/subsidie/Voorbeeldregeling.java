@@ -26,6 +26,15 @@ public final class Voorbeeldregeling {
   }
 
   public static Regelinginhoud met(LocalDate van, LocalDate tot, String maximum) {
+    return met(van, tot, maximum, "320000.00");
+  }
+
+  static Regelinginhoud metPlafond(LocalDate van, LocalDate tot, String plafond) {
+    return met(van, tot, "80000.00", plafond);
+  }
+
+  private static Regelinginhoud met(
+      LocalDate van, LocalDate tot, String maximum, String plafond) {
     return new Regelinginhoud(
         "Proefregeling",
         "proefbesluit",
@@ -33,7 +42,7 @@ public final class Voorbeeldregeling {
         LocalDate.of(2026, 1, 1),
         true,
         "Alles in deze regeling is een voorbeeld.",
-        List.of(new Plafond("2026-2027", new BigDecimal("320000.00"))),
+        List.of(new Plafond("2026-2027", new BigDecimal(plafond))),
         new Venster(van, tot),
         List.of(Soort.PRIMAIR_ONDERWIJS, Soort.SPECIAAL_ONDERWIJS),
         new BigDecimal(maximum),

@@ -148,7 +148,8 @@ class Grootboek {
             insert into plafond (regeling, schooljaar, bedrag, bron, voorbeeld)
             values (?, ?, ?, ?, ?)
             on conflict (regeling, schooljaar)
-              do update set bedrag = excluded.bedrag, bron = excluded.bron
+              do update set bedrag = excluded.bedrag, bron = excluded.bron,
+                            voorbeeld = excluded.voorbeeld
             """)
         .params(
             plafond.regeling(), plafond.schooljaar(), plafond.bedrag(), bron, plafond.voorbeeld())

@@ -13,7 +13,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Het subsidieplafond per versie van een regeling en schooljaar (artikel 4:25 tot en met 4:27 Awb).
+ * Het subsidieplafond per regeling en schooljaar (artikel 4:25 tot en met 4:27 Awb). Alle versies
+ * van een regeling delen het; de volgorde van ontvangst is die van één versie.
  */
 @Service
 @Transactional
@@ -30,6 +31,7 @@ public class Plafond {
   /**
    * Stelt in hoeveel er is.
    *
+   * @param regeling code van de regeling
    * @param bron waar het bedrag staat, met de dag
    * @throws KanNietMeer als er al meer vergeven is
    */
@@ -41,14 +43,18 @@ public class Plafond {
       throw new KanNietMeer("geld.fout.plafondtelaag", nieuw.schooljaar());
   }
 
-  /** Geeft een volledige aanvraag haar plaats in de volgorde van ontvangst. */
-  public void neemOp(String regeling, UUID aanvraag, Instant volledigOp) {
-    volgorde.neemOp(regeling, aanvraag, volledigOp);
+  /**
+   * Geeft een volledige aanvraag haar plaats in de volgorde van ontvangst.
+   *
+   * @param ronde de versie van de regeling waarop wordt aangevraagd
+   */
+  public void neemOp(String ronde, UUID aanvraag, Instant volledigOp) {
+    volgorde.neemOp(ronde, aanvraag, volledigOp);
   }
 
   /** Legt na sluiting van het venster een rangschikking vast, de beste eerst. */
-  public void rangschik(String regeling, List<UUID> aanvragen) {
-    volgorde.rangschik(regeling, aanvragen);
+  public void rangschik(String ronde, List<UUID> aanvragen) {
+    volgorde.rangschik(ronde, aanvragen);
   }
 
   /** De plaats van een aanvraag in de volgorde. */

@@ -47,6 +47,7 @@ class SubsidieregelingController {
     var versie = toon(id, wie, model);
     model.addAttribute("vorige", beheer.vorige(versie, wie).orElse(null));
     model.addAttribute("volgende", beheer.volgende(versie, wie).orElse(null));
+    model.addAttribute("plafonds", beheer.plafonds(versie, wie));
     return "subsidie/regeling";
   }
 
