@@ -60,8 +60,9 @@ public class Documenten {
    */
   @Transactional
   public UUID bewaar(Zaakverwijzing zaak, String naam, InputStream inhoud, Gebruiker wie) {
-    toegangen.moetWijzigen(zaak, wie);
+    // Eerst op slot: wie op het indienen wachtte, ziet dan dat er niets meer bij mag.
     kast.opSlot(zaak);
+    toegangen.moetWijzigen(zaak, wie);
     var id = UUID.randomUUID();
     var binnen = Binnenkomst.van(inhoud, GROOTST, inhouden.schrijf(id));
     var eerder = kast.metHash(zaak, binnen.sha256());

@@ -9,6 +9,7 @@ import nl.leiden.brugwijzer.basis.Ingehaald;
 import nl.leiden.brugwijzer.basis.KanNietMeer;
 import nl.leiden.brugwijzer.basis.OngeldigeInvoer;
 import nl.leiden.brugwijzer.basis.OngeldigeInvoer.Fout;
+import nl.leiden.brugwijzer.document.Documenten;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
 import nl.leiden.brugwijzer.privacy.Auditspoor;
 import nl.leiden.brugwijzer.privacy.Kenmerk;
@@ -32,6 +33,7 @@ public class Aanvraagbalie {
   private final Aanvraagwoorden woorden;
   private final Aanvraagmeldingen meldingen;
   private final Vestigingen vestigingen;
+  private final Documenten documenten;
   private final Gewonedagen dagen;
   private final Kenmerk kenmerk;
   private final Auditspoor spoor;
@@ -47,6 +49,7 @@ public class Aanvraagbalie {
       Aanvraagwoorden woorden,
       Aanvraagmeldingen meldingen,
       Vestigingen vestigingen,
+      Documenten documenten,
       Gewonedagen dagen,
       Kenmerk kenmerk,
       Auditspoor spoor,
@@ -60,6 +63,7 @@ public class Aanvraagbalie {
     this.woorden = woorden;
     this.meldingen = meldingen;
     this.vestigingen = vestigingen;
+    this.documenten = documenten;
     this.dagen = dagen;
     this.kenmerk = kenmerk;
     this.spoor = spoor;
@@ -117,7 +121,7 @@ public class Aanvraagbalie {
   }
 
   /**
-   * Dient in: het nummer, het tijdstip en de beslistermijn staan vast. Nog eens doen verandert
+   * Dient in: het nummer, het tijdstip, de beslistermijn en de documenten staan vast. Nog eens doen verandert
    * niets. Hier begint straks ook het proces van de gemeente.
    *
    * @param gezien de versie die de indiener las
@@ -138,6 +142,7 @@ public class Aanvraagbalie {
     var nu = klok.instant();
     a.dienIn(nummer(), wie, nu);
     schrijfBij(a, "INGEDIEND", wie, "subsidie.indienen");
+    documenten.zetVast(Subsidieadres.verwijzing(id));
     var beslissen = regeling.beslistermijnVoor(LocalDate.now(klok));
     termijnen.save(new Aanvraagtermijn(id, Aanvraagtermijn.Soort.BESLISSEN, beslissen, dagen));
     var school = vestigingen.vind(a.vestiging()).orElseThrow().roepnaam();

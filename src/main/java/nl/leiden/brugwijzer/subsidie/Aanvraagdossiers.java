@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.function.Function;
 import nl.leiden.brugwijzer.basis.KanNietMeer;
 import nl.leiden.brugwijzer.basis.NietGevonden;
+import nl.leiden.brugwijzer.document.Documenten;
+import nl.leiden.brugwijzer.document.Documentlijst;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
 import nl.leiden.brugwijzer.privacy.Auditspoor;
 import nl.leiden.brugwijzer.privacy.Kenmerk;
@@ -32,6 +34,7 @@ public class Aanvraagdossiers {
   private final Rekensomwoorden sommen;
   private final Aandachtspunten aandacht;
   private final Vestigingen vestigingen;
+  private final Documenten documenten;
   private final Kenmerk kenmerk;
   private final Auditspoor spoor;
   private final Clock klok;
@@ -47,6 +50,7 @@ public class Aanvraagdossiers {
       Rekensomwoorden sommen,
       Aandachtspunten aandacht,
       Vestigingen vestigingen,
+      Documenten documenten,
       Kenmerk kenmerk,
       Auditspoor spoor,
       Clock klok) {
@@ -60,6 +64,7 @@ public class Aanvraagdossiers {
     this.sommen = sommen;
     this.aandacht = aandacht;
     this.vestigingen = vestigingen;
+    this.documenten = documenten;
     this.kenmerk = kenmerk;
     this.spoor = spoor;
     this.klok = klok;
@@ -84,6 +89,12 @@ public class Aanvraagdossiers {
     if (!Subsidietoegang.alsAanvrager(a, wie)) throw new NietGevonden("aanvraag", id);
     a.moetConceptZijn();
     return beeld(a, wie);
+  }
+
+  /** De bestanden en brieven bij de aanvraag. */
+  @Transactional(readOnly = true)
+  public Documentlijst documenten(AanvraagId id, Gebruiker wie) {
+    return documenten.lijst(Subsidieadres.verwijzing(id), wie);
   }
 
   private Aanvraagbeeld beeld(Aanvraag a, Gebruiker wie) {

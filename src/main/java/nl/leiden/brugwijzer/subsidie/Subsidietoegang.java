@@ -1,5 +1,7 @@
 package nl.leiden.brugwijzer.subsidie;
 
+import java.util.List;
+import java.util.Optional;
 import nl.leiden.brugwijzer.basis.NietGevonden;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
 import nl.leiden.brugwijzer.gebruiker.Rol;
@@ -26,11 +28,15 @@ class Subsidietoegang {
   /** Om te lezen. */
   Aanvraag lees(AanvraagId id, Gebruiker wie) {
     wie.moetZijn("subsidie.lezen", LEZERS);
+    return zichtbaar(id, wie).orElseThrow(() -> nietGevonden(id));
+  }
+
+  /** De aanvraag, als zij er voor deze gebruiker is. */
+  Optional<Aanvraag> zichtbaar(AanvraagId id, Gebruiker wie) {
     return aanvragen
         .findById(id)
         .filter(a -> alsAanvrager(a, wie) || alsGemeente(a, wie))
-        .filter(a -> a.weggegooid() == null)
-        .orElseThrow(() -> nietGevonden(id));
+        .filter(a -> a.weggegooid() == null);
   }
 
   /** Om te schrijven als aanvrager; vergrendeld. Ook wat weggegooid is, om het terug te halen. */
@@ -52,7 +58,9 @@ class Subsidietoegang {
   }
 
   private static boolean alsGemeente(Aanvraag a, Gebruiker wie) {
-    return !isAanvrager(wie) && a.status() != Aanvraagstatus.CONCEPT;
+    return !isAanvrager(wie)
+        && List.of(LEZERS).contains(wie.rol())
+        && a.status() != Aanvraagstatus.CONCEPT;
   }
 
   private static NietGevonden nietGevonden(AanvraagId id) {

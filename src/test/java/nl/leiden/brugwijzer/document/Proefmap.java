@@ -40,8 +40,13 @@ public class Proefmap implements Documenttoegang {
 
   /** Een bestand in een map. */
   public UUID bestand(UUID map, Gebruiker wie) {
+    return bestand(verwijzing(map), wie);
+  }
+
+  /** Een bestand bij een zaak van een andere kamer. */
+  public UUID bestand(Zaakverwijzing zaak, Gebruiker wie) {
     var pdf = Proefbestanden.pdf("proef " + UUID.randomUUID());
-    return documenten.bewaar(verwijzing(map), "proef.pdf", new ByteArrayInputStream(pdf), wie);
+    return documenten.bewaar(zaak, "proef.pdf", new ByteArrayInputStream(pdf), wie);
   }
 
   Zaakverwijzing verwijzing(UUID map) {

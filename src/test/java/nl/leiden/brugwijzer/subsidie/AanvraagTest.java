@@ -15,6 +15,7 @@ import nl.leiden.brugwijzer.basis.Ingehaald;
 import nl.leiden.brugwijzer.basis.KanNietMeer;
 import nl.leiden.brugwijzer.basis.NietGevonden;
 import nl.leiden.brugwijzer.basis.OngeldigeInvoer;
+import nl.leiden.brugwijzer.document.Documenten;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
 import nl.leiden.brugwijzer.gebruiker.Rol;
 import nl.leiden.brugwijzer.proef.Proefmensen;
@@ -39,6 +40,7 @@ class AanvraagTest {
   @Autowired Aanvraagdossiers dossiers;
   @Autowired Aanvraaglijst lijst;
   @Autowired Subsidieregelingbeheer beheer;
+  @Autowired Documenten documenten;
   @Autowired Proefmensen mensen;
   @Autowired Testklok klok;
   @Autowired JdbcClient jdbc;
@@ -250,6 +252,27 @@ class AanvraagTest {
         .isInstanceOf(NietGevonden.class);
     var nieuw = begin.begin(tweede, school.vestiging(), school.directeur());
     assertThat(dossiers.open(nieuw, school.directeur()).regeling().versienummer()).isEqualTo(2);
+  }
+
+  @Test
+  void documentenHorenBijDeAanvraagEnStaanVastZodraZijIsIngediend() {
+    var id = wereld.compleet(school);
+    var onderwijs = mensen.met(Rol.BELEID_ONDERWIJS);
+    var bestand = wereld.bestand(id, school.bestuur());
+    assertThat(dossiers.documenten(id, school.directeur()).regels())
+        .singleElement()
+        .satisfies(regel -> assertThat(regel.kanWeg()).isTrue());
+    assertThatThrownBy(() -> documenten.open(bestand, onderwijs)).isInstanceOf(NietGevonden.class);
+    balie.dienIn(id, wereld.versie(id), true, school.directeur());
+    var gezien = dossiers.documenten(id, onderwijs);
+    assertThat(gezien.regels()).singleElement();
+    assertThat(gezien.magToevoegen()).isFalse();
+    for (var wie : List.of(school.directeur(), onderwijs)) {
+      assertThatThrownBy(() -> wereld.bestand(id, wie)).isInstanceOf(NietGevonden.class);
+      assertThatThrownBy(() -> documenten.haalWeg(bestand, wie)).isInstanceOf(NietGevonden.class);
+    }
+    for (var vreemde : new Gebruiker[] {wereld.school().directeur(), mensen.met(Rol.TEAMLID)})
+      assertThatThrownBy(() -> documenten.open(bestand, vreemde)).isInstanceOf(NietGevonden.class);
   }
 
   @Test

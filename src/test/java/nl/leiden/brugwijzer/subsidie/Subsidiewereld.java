@@ -2,6 +2,7 @@ package nl.leiden.brugwijzer.subsidie;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.leiden.brugwijzer.document.Proefmap;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
 import nl.leiden.brugwijzer.gebruiker.Rol;
 import nl.leiden.brugwijzer.proef.Proefmensen;
@@ -18,6 +19,7 @@ public class Subsidiewereld {
   private final Subsidieregelingbeheer beheer;
   private final Aanvraagbegin begin;
   private final Aanvraagbalie balie;
+  private final Proefmap proefmap;
   private final Proefmensen mensen;
   private final JdbcClient jdbc;
 
@@ -25,11 +27,13 @@ public class Subsidiewereld {
       Subsidieregelingbeheer beheer,
       Aanvraagbegin begin,
       Aanvraagbalie balie,
+      Proefmap proefmap,
       Proefmensen mensen,
       JdbcClient jdbc) {
     this.beheer = beheer;
     this.begin = begin;
     this.balie = balie;
+    this.proefmap = proefmap;
     this.mensen = mensen;
     this.jdbc = jdbc;
   }
@@ -106,9 +110,15 @@ public class Subsidiewereld {
     for (var o : Onderdeel.values()) balie.bewaar(id, o, versie(id), inhoud, rekening, wie);
   }
 
-  /** Een ingediende aanvraag. */
+  /** Een bestand bij een concept. */
+  public UUID bestand(AanvraagId id, Gebruiker wie) {
+    return proefmap.bestand(Subsidieadres.verwijzing(id), wie);
+  }
+
+  /** Een ingediende aanvraag, met een bestand. */
   public AanvraagId ingediend(School school) {
     var id = compleet(school);
+    bestand(id, school.directeur());
     balie.dienIn(id, versie(id), true, school.directeur());
     return id;
   }

@@ -137,7 +137,11 @@ class Bezetting {
         rit.trekIn();
         yield zaak;
       }
-      case SUBSIDIE_CONCEPT -> aanvraag(subsidies.compleet(verse()), toestand);
+      case SUBSIDIE_CONCEPT -> {
+        var id = subsidies.compleet(verse());
+        subsidies.bestand(id, school.directeur());
+        yield aanvraag(id, toestand);
+      }
       case SUBSIDIE_INGEDIEND -> aanvraag(subsidies.ingediend(verse()), toestand);
       case SUBSIDIE_WEG -> {
         var id = subsidies.begonnen(verse());
@@ -166,6 +170,9 @@ class Bezetting {
     namen.put("versie", Integer.toString(subsidies.versie(id)));
     namen.put("school", school.vestiging());
     namen.put("open", subsidies.open().toString());
+    namen.put("zaaksoort", "subsidieaanvraag");
+    namen.put("zaakId", id.toString());
+    vind("documenten", "select id from document where zaak_id = ?", id.waarde(), namen);
     namen.put(
         "regelingversie",
         jdbc.sql("select versie from subsidieregeling where id = ?")

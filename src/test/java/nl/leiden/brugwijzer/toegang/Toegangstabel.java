@@ -419,7 +419,20 @@ final class Toegangstabel {
               .bij(SUBSIDIE_WEG)
               .mag(AANVRAGERS)
               .krijgt(404, ANDERE_AANVRAGERS)
-              .anders(403));
+              .anders(403),
+          lees("/documenten/{id}").bij(SUBSIDIE_CONCEPT).mag(AANVRAGERS).anders(404),
+          lees("/documenten/{id}")
+              .bij(SUBSIDIE_INGEDIEND)
+              .mag(AANVRAGERS)
+              .mag(SUBSIDIE)
+              .anders(404),
+          doe("/documenten/bij/{zaaksoort}/{zaakId}")
+              .bij(SUBSIDIE_CONCEPT)
+              .mag(AANVRAGERS)
+              .anders(404),
+          doe("/documenten/bij/{zaaksoort}/{zaakId}").bij(SUBSIDIE_INGEDIEND).anders(404),
+          doe("/documenten/{id}/weghalen").bij(SUBSIDIE_CONCEPT).mag(AANVRAGERS).anders(404),
+          doe("/documenten/{id}/weghalen").bij(SUBSIDIE_INGEDIEND).anders(404));
 
   static final List<Rij> SUBSIDIEREGELING =
       List.of(

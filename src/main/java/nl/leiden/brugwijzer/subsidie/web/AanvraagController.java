@@ -42,7 +42,7 @@ class AanvraagController {
 
   @GetMapping
   String open(@PathVariable AanvraagId id, Gebruiker wie, Model model) {
-    return scherm(dossiers.open(id, wie), model);
+    return scherm(dossiers.open(id, wie), wie, model);
   }
 
   @PostMapping("/indienen")
@@ -63,11 +63,11 @@ class AanvraagController {
       var beeld = dossiers.open(id, wie);
       model.addAttribute("fouten", fout.fouten().stream().map(f -> herstel(beeld, f)).toList());
       model.addAttribute("verklaringOntbreekt", !verklaring);
-      return scherm(beeld, model);
+      return scherm(beeld, wie, model);
     } catch (Ingehaald collegaWasEerder) {
       antwoord.setStatus(HttpServletResponse.SC_CONFLICT);
       model.addAttribute("veranderd", true);
-      return scherm(dossiers.open(id, wie), model);
+      return scherm(dossiers.open(id, wie), wie, model);
     }
   }
 
@@ -99,9 +99,10 @@ class AanvraagController {
     return new Herstel("/subsidies/" + beeld.id() + "/" + stap + "?keur=ja#" + veld, tekst);
   }
 
-  private static String scherm(Aanvraagbeeld beeld, Model model) {
+  private String scherm(Aanvraagbeeld beeld, Gebruiker wie, Model model) {
     model.addAttribute("b", beeld);
     model.addAttribute("r", beeld.regeling().inhoud());
+    model.addAttribute("documenten", dossiers.documenten(beeld.id(), wie));
     model.addAttribute("onderdelen", List.of(Onderdeel.values()));
     return beeld.concept() ? "subsidie/concept" : "subsidie/aanvraag";
   }
