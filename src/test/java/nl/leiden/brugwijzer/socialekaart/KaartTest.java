@@ -231,7 +231,11 @@ class KaartTest {
             .single();
     assertThat(zonderBron).isZero();
     assertThat(
-            jdbc.sql("select count(*) from instantie where telefoon <> '' and voorbeeld")
+            jdbc.sql(
+                    """
+                    select count(*) from instantie
+                    where telefoon <> '' and voorbeeld and nagekeken = '2026-04-01'
+                    """)
                 .query(Long.class)
                 .single())
         .isZero();
