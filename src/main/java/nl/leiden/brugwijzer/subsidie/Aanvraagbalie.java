@@ -121,8 +121,8 @@ public class Aanvraagbalie {
   }
 
   /**
-   * Dient in: het nummer, het tijdstip, de beslistermijn en de documenten staan vast. Nog eens doen verandert
-   * niets. Hier begint straks ook het proces van de gemeente.
+   * Dient in: het nummer, het tijdstip, de beslistermijn en de documenten staan vast. Nog eens doen
+   * verandert niets. Hier begint straks ook het proces van de gemeente.
    *
    * @param gezien de versie die de indiener las
    * @param verklaard of de indiener verklaart dat alles klopt
