@@ -14,8 +14,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Schoolkeuze {
 
-  /** Meer past niet in een keuzelijst; dan zoekt iemand op naam. */
-  static final int GRENS = 100;
+  /** Meer leest niemand in een keuzelijst; dan zoekt iemand op naam. Elke school is één sprong. */
+  static final int GRENS = 40;
 
   private static final String SPRONG =
       "select t.vestiging from taak t where %s and t.vestiging > %s order by t.vestiging limit 1";
