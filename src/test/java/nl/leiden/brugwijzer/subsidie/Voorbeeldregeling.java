@@ -33,8 +33,7 @@ public final class Voorbeeldregeling {
     return met(van, tot, "80000.00", plafond);
   }
 
-  private static Regelinginhoud met(
-      LocalDate van, LocalDate tot, String maximum, String plafond) {
+  private static Regelinginhoud met(LocalDate van, LocalDate tot, String maximum, String plafond) {
     return new Regelinginhoud(
         "Proefregeling",
         "proefbesluit",

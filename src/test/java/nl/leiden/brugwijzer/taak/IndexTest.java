@@ -102,8 +102,7 @@ class IndexTest {
 
   private record Gelezen(long heel, long rijen) {}
 
-  private void vul(
-      String team, String school, Gebruiker noor, Gebruiker bo, Gebruiker directeur) {
+  private void vul(String team, String school, Gebruiker noor, Gebruiker bo, Gebruiker directeur) {
     Proeftaken.vul(jdbc, 600, "TEAMLID", team, school, null, -5);
     Proeftaken.vul(jdbc, 600, "TEAMLID", team, school, noor.gebruikersnaam(), -5);
     Proeftaken.vul(jdbc, 600, "BRUGFUNCTIONARIS", bo.organisatie(), school, null, -5);
