@@ -13,6 +13,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.UUID;
 import nl.leiden.brugwijzer.basis.KanNietMeer;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
@@ -54,6 +56,8 @@ class Aanvraag {
   private Instant ingediend;
   private Instant gewijzigd;
   private Instant weggegooid;
+  private LocalDate stapSinds;
+  private Instant gesloten;
   @Version private Integer versie;
 
   protected Aanvraag() {}
@@ -97,14 +101,35 @@ class Aanvraag {
   }
 
   /** Dient in: vanaf nu is de gemeente aan zet en verandert er niets meer. */
-  void dienIn(String toegekendNummer, Gebruiker wie, Instant nu) {
+  void dienIn(String toegekendNummer, Gebruiker wie, ZonedDateTime nu) {
     moetConceptZijn();
-    if (!status.kanNaar(INGEDIEND)) throw new KanNietMeer("fout.subsidie.alingediend");
-    status = INGEDIEND;
+    naar(INGEDIEND, nu);
     nummer = toegekendNummer;
     verklaardDoor = wie.gebruikersnaam();
     verklaardNaam = wie.naam();
-    ingediend = nu;
+    ingediend = nu.toInstant();
+  }
+
+  /**
+   * Gaat een stap verder.
+   *
+   * @throws KanNietMeer als die stap vanaf hier niet bestaat
+   */
+  void naar(Aanvraagstatus volgende, ZonedDateTime nu) {
+    if (!status.kanNaar(volgende)) throw new KanNietMeer("fout.subsidie.stap");
+    status = volgende;
+    raakAan(nu);
+  }
+
+  /** Er begon iets naast de gewone weg, zoals een gemelde wijziging. */
+  void raakAan(ZonedDateTime nu) {
+    stapSinds = nu.toLocalDate();
+    gewijzigd = nu.toInstant();
+  }
+
+  /** Er komt niets meer: alles is betaald, en de tijd voor bezwaar is om. */
+  void sluit(Instant nu) {
+    gesloten = nu;
     gewijzigd = nu;
   }
 
@@ -176,6 +201,15 @@ class Aanvraag {
 
   Instant weggegooid() {
     return weggegooid;
+  }
+
+  /** De dag waarop de stap begon waar de aanvraag nu is. */
+  LocalDate stapSinds() {
+    return stapSinds;
+  }
+
+  Instant gesloten() {
+    return gesloten;
   }
 
   int versie() {

@@ -2,20 +2,22 @@ package nl.leiden.brugwijzer.subsidie;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Map;
 import nl.leiden.brugwijzer.basis.AlGedaan;
 import nl.leiden.brugwijzer.basis.Ingehaald;
 import nl.leiden.brugwijzer.basis.KanNietMeer;
 import nl.leiden.brugwijzer.basis.OngeldigeInvoer;
 import nl.leiden.brugwijzer.basis.OngeldigeInvoer.Fout;
 import nl.leiden.brugwijzer.document.Documenten;
+import nl.leiden.brugwijzer.engine.Procesmotor;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
+import nl.leiden.brugwijzer.gebruiker.Rol;
 import nl.leiden.brugwijzer.privacy.Auditspoor;
 import nl.leiden.brugwijzer.privacy.Kenmerk;
-import nl.leiden.brugwijzer.school.Vestigingen;
 import nl.leiden.brugwijzer.subsidie.Regelinginhoud.Vensterstand;
-import nl.leiden.brugwijzer.subsidie.termijn.Gewonedagen;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,12 +31,12 @@ public class Aanvraagbalie {
   private final Subsidieregelingen regelingen;
   private final Aanvraagtijdlijn tijdlijn;
   private final Aanvraagwijzigingen wijzigingen;
-  private final Aanvraagtermijnen termijnen;
+  private final Aanvraagklok aanvraagklok;
   private final Aanvraagwoorden woorden;
   private final Aanvraagmeldingen meldingen;
-  private final Vestigingen vestigingen;
+  private final Aanvraagbrieven brieven;
   private final Documenten documenten;
-  private final Gewonedagen dagen;
+  private final Procesmotor motor;
   private final Kenmerk kenmerk;
   private final Auditspoor spoor;
   private final Clock klok;
@@ -45,12 +47,12 @@ public class Aanvraagbalie {
       Subsidieregelingen regelingen,
       Aanvraagtijdlijn tijdlijn,
       Aanvraagwijzigingen wijzigingen,
-      Aanvraagtermijnen termijnen,
+      Aanvraagklok aanvraagklok,
       Aanvraagwoorden woorden,
       Aanvraagmeldingen meldingen,
-      Vestigingen vestigingen,
+      Aanvraagbrieven brieven,
       Documenten documenten,
-      Gewonedagen dagen,
+      Procesmotor motor,
       Kenmerk kenmerk,
       Auditspoor spoor,
       Clock klok) {
@@ -59,12 +61,12 @@ public class Aanvraagbalie {
     this.regelingen = regelingen;
     this.tijdlijn = tijdlijn;
     this.wijzigingen = wijzigingen;
-    this.termijnen = termijnen;
+    this.aanvraagklok = aanvraagklok;
     this.woorden = woorden;
     this.meldingen = meldingen;
-    this.vestigingen = vestigingen;
+    this.brieven = brieven;
     this.documenten = documenten;
-    this.dagen = dagen;
+    this.motor = motor;
     this.kenmerk = kenmerk;
     this.spoor = spoor;
     this.klok = klok;
@@ -122,7 +124,7 @@ public class Aanvraagbalie {
 
   /**
    * Dient in: het nummer, het tijdstip, de beslistermijn en de documenten staan vast. Nog eens doen
-   * verandert niets. Hier begint straks ook het proces van de gemeente.
+   * verandert niets. Hier begint ook het proces bij de gemeente.
    *
    * @param gezien de versie die de indiener las
    * @param verklaard of de indiener verklaart dat alles klopt
@@ -139,14 +141,15 @@ public class Aanvraagbalie {
     Ingehaald.alsAnders(gezien == null ? -1 : gezien, a.versie());
     var regeling = regelingen.findById(a.regelingId()).orElseThrow().inhoud();
     keur(a, regeling, verklaard);
-    var nu = klok.instant();
-    a.dienIn(nummer(), wie, nu);
+    a.dienIn(nummer(), wie, ZonedDateTime.now(klok));
     schrijfBij(a, "INGEDIEND", wie, "subsidie.indienen");
     documenten.zetVast(Subsidieadres.verwijzing(id));
     var beslissen = regeling.beslistermijnVoor(LocalDate.now(klok));
-    termijnen.save(new Aanvraagtermijn(id, Aanvraagtermijn.Soort.BESLISSEN, beslissen, dagen));
-    var school = vestigingen.vind(a.vestiging()).orElseThrow().roepnaam();
-    meldingen.aanSchool(a, "subsidie.ingediend", school);
+    aanvraagklok.begin(id, Aanvraagtermijn.Soort.BESLISSEN, beslissen, wie);
+    brieven.ontvangst(a, wie);
+    meldingen.aanSchool(a, "subsidie.ingediend");
+    meldingen.aanKantoor(a, Rol.BELEID_ONDERWIJS, "subsidie.binnengekomen");
+    motor.start(Subsidieadres.ZAAKSOORT, id.waarde(), Map.of());
   }
 
   private void keur(Aanvraag a, Regelinginhoud regeling, boolean verklaard) {

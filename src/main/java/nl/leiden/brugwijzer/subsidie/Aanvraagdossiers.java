@@ -118,6 +118,7 @@ public class Aanvraagdossiers {
         perOnderdeel(o -> aandacht.bij(o, a.inhoud(), regeling.inhoud(), school)),
         perOnderdeel(o -> velden(o, a.inhoud(), rekening)),
         tijdlijn.findByAanvraagIdOrderById(id.waarde()).stream()
+            .filter(g -> !alsAanvrager || !g.isIntern())
             .map(Aanvraaggebeurtenis::beeld)
             .toList(),
         alsAanvrager ? wijzigingen(id) : List.of(),

@@ -24,6 +24,7 @@ class Aanvraaggebeurtenis {
   private String door;
   private String doorNaam;
   private String waarde;
+  private boolean intern;
 
   protected Aanvraaggebeurtenis() {}
 
@@ -43,5 +44,15 @@ class Aanvraaggebeurtenis {
 
   Aanvraagbeeld.Moment beeld() {
     return new Aanvraagbeeld.Moment(moment, soort, doorNaam, waarde);
+  }
+
+  /** Alleen voor de gemeente zelf. */
+  Aanvraaggebeurtenis intern() {
+    intern = true;
+    return this;
+  }
+
+  boolean isIntern() {
+    return intern;
   }
 }

@@ -21,8 +21,16 @@ import org.hibernate.type.SqlTypes;
 class Aanvraagtermijn {
 
   /** De termijnen die een aanvraag kan hebben. */
-  enum Soort {
-    BESLISSEN
+  public enum Soort {
+    BESLISSEN,
+    AANVULLEN,
+    BUITEN_BEHANDELING,
+    ZIENSWIJZE,
+    BEZWAAR,
+    BESLISSEN_OP_BEZWAAR,
+    VERANTWOORDEN,
+    VASTSTELLEN,
+    INGEBREKESTELLING
   }
 
   /** Van elke soort heeft een aanvraag er hoogstens één. */
@@ -37,6 +45,7 @@ class Aanvraagtermijn {
   private Termijn termijn;
 
   private LocalDate uiterlijk;
+  private LocalDate klaar;
 
   protected Aanvraagtermijn() {}
 
@@ -47,11 +56,31 @@ class Aanvraagtermijn {
 
   /** Een andere stand van dezelfde termijn: opgeschort, hervat of verdaagd. */
   final void zet(Termijn nieuw, Gewonedagen dagen) {
+    klaar = null;
     termijn = nieuw;
     uiterlijk = nieuw.reken(dagen).uiterlijk();
   }
 
+  /** Er is gedaan waar deze termijn voor was. */
+  void rondAf(LocalDate dag) {
+    klaar = dag;
+  }
+
+  Soort soort() {
+    return id.soort();
+  }
+
   Termijn termijn() {
     return termijn;
+  }
+
+  /** De laatste dag, of null zolang de termijn stilstaat. */
+  LocalDate uiterlijk() {
+    return uiterlijk;
+  }
+
+  /** Wanneer er gedaan was waar hij voor was, of null. */
+  LocalDate klaar() {
+    return klaar;
   }
 }

@@ -2,6 +2,7 @@ package nl.leiden.brugwijzer.subsidie;
 
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
@@ -19,6 +20,13 @@ interface Aanvragen extends Repository<Aanvraag, AanvraagId> {
   @Lock(LockModeType.PESSIMISTIC_WRITE)
   @Query("select a from Aanvraag a where a.id = :id")
   Optional<Aanvraag> vergrendel(AanvraagId id);
+
+  List<Aanvraag> findByIdIn(Collection<AanvraagId> ids);
+
+  /** Vergrendelt er meer, altijd in dezelfde volgorde. */
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("select a from Aanvraag a where a.id in :ids order by a.id.waarde")
+  List<Aanvraag> vergrendel(Collection<AanvraagId> ids);
 
   /** Het concept van deze school op deze versie; er is er hoogstens één. */
   @Query(

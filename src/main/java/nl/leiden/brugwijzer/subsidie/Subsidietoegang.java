@@ -2,6 +2,7 @@ package nl.leiden.brugwijzer.subsidie;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nl.leiden.brugwijzer.basis.NietGevonden;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
 import nl.leiden.brugwijzer.gebruiker.Rol;
@@ -46,6 +47,20 @@ class Subsidietoegang {
         .vergrendel(id)
         .filter(a -> alsAanvrager(a, wie))
         .orElseThrow(() -> nietGevonden(id));
+  }
+
+  /** Om bij de gemeente aan te werken; vergrendeld. */
+  Aanvraag kantoor(String handeling, AanvraagId id, Gebruiker wie, Rol... rollen) {
+    wie.moetZijn(handeling, rollen);
+    return aanvragen
+        .vergrendel(id)
+        .filter(a -> alsGemeente(a, wie))
+        .orElseThrow(() -> nietGevonden(id));
+  }
+
+  /** Voor het proces zelf; vergrendeld, want een wekker wacht op wie net antwoordt. */
+  Aanvraag proces(UUID zaak) {
+    return aanvragen.vergrendel(new AanvraagId(zaak)).orElseThrow();
   }
 
   static boolean isAanvrager(Gebruiker wie) {

@@ -32,6 +32,11 @@ public record Termijn(
     return new Termijn(bron, sinds, duur, List.of(), null);
   }
 
+  /** Een termijn tot en met een dag die een regeling of besluit zelf noemt. */
+  public static Termijn tot(Rechtsbron bron, LocalDate sinds, LocalDate dag) {
+    return van(bron, sinds, Duur.dagen((int) (dag.toEpochDay() - sinds.toEpochDay())));
+  }
+
   /** Laat de termijn stilstaan vanaf de dag na {@code dag}. */
   public Termijn schortOp(Opschorting.Grond grond, LocalDate dag) {
     if (opschortingen.stream().anyMatch(o -> o.open() && o.grond() == grond)) return this;
@@ -49,6 +54,11 @@ public record Termijn(
         opschortingen.stream()
             .map(o -> o.open() && o.grond() == grond ? new Opschorting(grond, o.sinds(), tot) : o)
             .toList());
+  }
+
+  /** Dezelfde termijn alsof wat nu stilstaat, meteen weer ging lopen; om vooruit te kijken. */
+  public Termijn zonderOpenOpschorting() {
+    return met(opschortingen.stream().filter(o -> !o.open()).toList());
   }
 
   /**

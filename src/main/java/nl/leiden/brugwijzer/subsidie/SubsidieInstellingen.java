@@ -1,0 +1,18 @@
+package nl.leiden.brugwijzer.subsidie;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Onze eigen werktijden, en termijnen die de gemeente zelf stelt; wat in een wet staat, is geen
+ * instelling.
+ *
+ * @param gemeente code van de organisatie die de subsidie geeft
+ * @param werkdagen hoelang een stap duurt die geen wettelijke termijn heeft
+ * @param zienswijzeWeken hoelang een school heeft voor haar zienswijze
+ */
+@ConfigurationProperties("brugwijzer.subsidie")
+record SubsidieInstellingen(
+    @DefaultValue("gemeente") String gemeente,
+    @DefaultValue("10") int werkdagen,
+    @DefaultValue("2") int zienswijzeWeken) {}
