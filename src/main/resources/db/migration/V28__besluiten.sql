@@ -55,3 +55,6 @@ alter table aanvraag_gebeurtenis alter waarde type varchar(4000);
 alter table aanvraag add stap_sinds date;
 alter table aanvraag add gesloten timestamptz;
 update aanvraag set stap_sinds = ingediend::date where ingediend is not null;
+alter table besluit add brief_dag date;
+-- Wat de gemeente onderling doet voordat er een besluit is, staat niet op de tijdlijn van de school.
+alter table aanvraag_gebeurtenis add intern boolean not null default false;

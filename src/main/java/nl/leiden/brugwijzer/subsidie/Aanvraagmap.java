@@ -9,7 +9,8 @@ import nl.leiden.brugwijzer.gebruiker.Rol;
 import org.springframework.stereotype.Component;
 
 /**
- * De documenten bij een aanvraag: wie haar ziet, ziet ze; de school voegt toe als zij iets in te leveren heeft.
+ * De documenten bij een aanvraag: wie haar ziet, ziet ze; de school voegt toe als zij iets in te
+ * leveren heeft.
  */
 @Component
 class Aanvraagmap implements Documenttoegang {

@@ -66,7 +66,10 @@ class Aanvraagmeldingen {
   String alsNogWerkt(String gebruikersnaam, Rol rol) {
     return gebruikersnaam == null
         ? null
-        : gebruikers.vind(gebruikersnaam).filter(g -> g.is(rol)).map(Gebruiker::gebruikersnaam)
+        : gebruikers
+            .vind(gebruikersnaam)
+            .filter(g -> g.is(rol))
+            .map(Gebruiker::gebruikersnaam)
             .orElse(null);
   }
 

@@ -39,8 +39,7 @@ public enum Aanvraagstatus {
           Map.entry(BEOORDELEN, EnumSet.of(ZIENSWIJZE, BESLUITEN, INGETROKKEN)),
           Map.entry(ZIENSWIJZE, EnumSet.of(BEOORDELEN, INGETROKKEN)),
           Map.entry(BESLUITEN, EnumSet.of(BEOORDELEN, BEKENDMAKEN, INGETROKKEN)),
-          Map.entry(
-              BEKENDMAKEN, EnumSet.of(VERLEEND, AFGEWEZEN, BUITEN_BEHANDELING, INGETROKKEN)),
+          Map.entry(BEKENDMAKEN, EnumSet.of(VERLEEND, AFGEWEZEN, BUITEN_BEHANDELING, INGETROKKEN)),
           Map.entry(BUITEN_BEHANDELING, EnumSet.of(VERLEEND)),
           Map.entry(AFGEWEZEN, EnumSet.of(VERLEEND)),
           Map.entry(VERLEEND, EnumSet.of(VASTSTELLEN, AFGEWEZEN, VERLENING_INGETROKKEN)),

@@ -14,8 +14,7 @@ class Aanvraagverslag {
   private final Auditspoor spoor;
   private final Clock klok;
 
-  Aanvraagverslag(
-      Aanvragen aanvragen, Aanvraagtijdlijn tijdlijn, Auditspoor spoor, Clock klok) {
+  Aanvraagverslag(Aanvragen aanvragen, Aanvraagtijdlijn tijdlijn, Auditspoor spoor, Clock klok) {
     this.aanvragen = aanvragen;
     this.tijdlijn = tijdlijn;
     this.spoor = spoor;

@@ -68,8 +68,7 @@ public class Besluitbalie {
    * @param gezien de taak op het scherm, of null
    * @throws OngeldigeInvoer naast elk veld waar het aan schort
    */
-  public void legVoor(
-      AanvraagId id, Ronde ronde, UUID gezien, Voorstel voorstel, Gebruiker wie) {
+  public void legVoor(AanvraagId id, Ronde ronde, UUID gezien, Voorstel voorstel, Gebruiker wie) {
     var a = toegang.kantoor("subsidie.voorleggen", id, wie, Rol.BELEID_ONDERWIJS);
     var taak = taken.onderhanden(id.waarde(), ronde.voorbereiden().id(), gezien, wie);
     var besluit = stelVoor(a, ronde, voorstel, wie);

@@ -11,11 +11,13 @@ class Plafondweigering {
 
   private final Subsidieregelingen regelingen;
   private final Plafond plafond;
+  private final Bedrag bedrag;
   private final Woorden woorden;
 
-  Plafondweigering(Subsidieregelingen regelingen, Plafond plafond, Woorden woorden) {
+  Plafondweigering(Subsidieregelingen regelingen, Plafond plafond, Bedrag bedrag, Woorden woorden) {
     this.regelingen = regelingen;
     this.plafond = plafond;
+    this.bedrag = bedrag;
     this.woorden = woorden;
   }
 
@@ -36,8 +38,8 @@ class Plafondweigering {
         woorden.van(
             "subsidie.plafond.motivering",
             tekort.schooljaar(),
-            Bedrag.tekst(plafond.stand(code, tekort.schooljaar()).beschikbaar()),
-            Bedrag.tekst(tekort.bedrag()),
+            bedrag.toon(plafond.stand(code, tekort.schooljaar()).beschikbaar()),
+            bedrag.toon(tekort.bedrag()),
             plafond.plaats(a.id().waarde()).nummer()));
   }
 }

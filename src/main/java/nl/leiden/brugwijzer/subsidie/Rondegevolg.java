@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
 
-/** Wat een besluit in zijn ronde met de aanvraag doet; de weg ernaartoe is voor elke ronde gelijk. */
+/**
+ * Wat een besluit in zijn ronde met de aanvraag doet; de weg ernaartoe is voor elke ronde gelijk.
+ */
 interface Rondegevolg {
 
   /** De ronde waar dit over gaat. */

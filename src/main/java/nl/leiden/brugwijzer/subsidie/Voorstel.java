@@ -39,7 +39,9 @@ public record Voorstel(
   /** Wat de school in totaal krijgt, in euro's. */
   @JsonIgnore
   public BigDecimal totaal() {
-    return bedragen.stream().map(Jaarbedrag::bedrag).reduce(new BigDecimal("0.00"), BigDecimal::add);
+    return bedragen.stream()
+        .map(Jaarbedrag::bedrag)
+        .reduce(new BigDecimal("0.00"), BigDecimal::add);
   }
 
   /** Of de school eerst haar zienswijze moet kunnen geven. */

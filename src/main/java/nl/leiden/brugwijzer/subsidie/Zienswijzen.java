@@ -52,8 +52,7 @@ class Zienswijzen {
   /**
    * @param wie null als de tijd verstreek
    */
-  void ontvang(
-      Aanvraag a, Besluit besluit, Zienswijze.Stand hoe, String tekst, Gebruiker wie) {
+  void ontvang(Aanvraag a, Besluit besluit, Zienswijze.Stand hoe, String tekst, Gebruiker wie) {
     besluit.ontvangZienswijze(hoe, tekst, wie == null ? null : wie.naam(), LocalDate.now(klok));
     besluiten.saveAndFlush(besluit);
     aanvraagklok.klaar(a.id(), Soort.ZIENSWIJZE, wie);
