@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Map;
+import java.util.Collections;
 import nl.leiden.brugwijzer.basis.AlGedaan;
 import nl.leiden.brugwijzer.basis.Ingehaald;
 import nl.leiden.brugwijzer.basis.KanNietMeer;
@@ -149,7 +149,8 @@ public class Aanvraagbalie {
     brieven.ontvangst(a, wie);
     meldingen.aanSchool(a, "subsidie.ingediend");
     meldingen.aanKantoor(a, Rol.BELEID_ONDERWIJS, "subsidie.binnengekomen");
-    motor.start(Subsidieadres.ZAAKSOORT, id.waarde(), Map.of());
+    motor.start(
+        Subsidieadres.ZAAKSOORT, id.waarde(), Collections.singletonMap("behandelaar", null));
   }
 
   private void keur(Aanvraag a, Regelinginhoud regeling, boolean verklaard) {

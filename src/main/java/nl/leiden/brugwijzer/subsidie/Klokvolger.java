@@ -17,8 +17,17 @@ class Klokvolger {
   private static final Map<Soort, List<String>> NA_AFLOOP =
       Map.of(
           Soort.AANVULLEN, List.of("hersteltermijnVoorbij"),
+          Soort.ZIENSWIJZE,
+              List.of(
+                  "zienswijzetermijnVoorbij",
+                  "zienswijzetermijnVaststellingVoorbij",
+                  "zienswijzetermijnIntrekkingVoorbij"),
           Soort.VERANTWOORDEN, List.of("verantwoordingstermijnVoorbij"),
-          Soort.BEZWAAR, List.of("bezwaartermijnVoorbij", "bezwaartermijnVaststelling"));
+          Soort.BEZWAAR,
+              List.of(
+                  "bezwaartermijnVoorbij",
+                  "bezwaartermijnVaststelling",
+                  "bezwaartermijnIntrekking"));
 
   private final Aanvragen aanvragen;
   private final Aanvraagklok aanvraagklok;

@@ -1,11 +1,14 @@
 package nl.leiden.brugwijzer.subsidie;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import nl.leiden.brugwijzer.document.Proefmap;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
 import nl.leiden.brugwijzer.gebruiker.Rol;
 import nl.leiden.brugwijzer.proef.Proefmensen;
+import nl.leiden.brugwijzer.subsidie.geld.Jaarbedrag;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +22,8 @@ public class Subsidiewereld {
   private final Subsidieregelingbeheer beheer;
   private final Aanvraagbegin begin;
   private final Aanvraagbalie balie;
+  private final Volledigheidsbalie volledigheid;
+  private final Besluitbalie besluitbalie;
   private final Proefmap proefmap;
   private final Proefmensen mensen;
   private final JdbcClient jdbc;
@@ -27,12 +32,16 @@ public class Subsidiewereld {
       Subsidieregelingbeheer beheer,
       Aanvraagbegin begin,
       Aanvraagbalie balie,
+      Volledigheidsbalie volledigheid,
+      Besluitbalie besluitbalie,
       Proefmap proefmap,
       Proefmensen mensen,
       JdbcClient jdbc) {
     this.beheer = beheer;
     this.begin = begin;
     this.balie = balie;
+    this.volledigheid = volledigheid;
+    this.besluitbalie = besluitbalie;
     this.proefmap = proefmap;
     this.mensen = mensen;
     this.jdbc = jdbc;
@@ -128,6 +137,82 @@ public class Subsidiewereld {
     return jdbc.sql("select versie from aanvraag where id = ?")
         .param(id.waarde())
         .query(Integer.class)
+        .single();
+  }
+
+  /** Iemand van de gemeente met deze rol. */
+  public Gebruiker kantoor(Rol rol) {
+    return mensen.nieuw(rol, "gemeente", null);
+  }
+
+  /** Dezelfde mens, opnieuw aangemeld. */
+  public Gebruiker opnieuw(Gebruiker wie) {
+    return mensen.bestaande(wie.gebruikersnaam());
+  }
+
+  /** Iemand werkt er niet meer. */
+  public void vertrekt(Gebruiker wie) {
+    mensen.vertrekt(wie);
+  }
+
+  /** Een aanvraag die volledig is en beoordeeld wordt door deze medewerker. */
+  public AanvraagId inBeoordeling(School school, Gebruiker beleid) {
+    var id = ingediend(school);
+    volledigheid.volledig(id, null, beleid);
+    return id;
+  }
+
+  /** Een voorstel om alles te verlenen wat {@link Voorbeeldregeling#compleet} vraagt. */
+  public static Voorstel verlenen(String bedrag) {
+    return new Voorstel(
+        Besluitsoort.VERLENING,
+        null,
+        List.of(new Jaarbedrag("2026-2027", new BigDecimal(bedrag))),
+        "De school voldoet aan alle eisen.",
+        List.of(new Voorstel.Oordeel(true, "")),
+        null);
+  }
+
+  /** Een voorstel om te weigeren. */
+  public static Voorstel weigeren(Besluitgrond grond) {
+    return new Voorstel(
+        Besluitsoort.WEIGERING,
+        grond,
+        List.of(),
+        "Dat blijkt uit de stukken.",
+        List.of(new Voorstel.Oordeel(true, "")),
+        null);
+  }
+
+  /** Een aanvraag waarover een ander besloot zoals voorgesteld. */
+  public AanvraagId besloten(School school, Voorstel voorstel, Gebruiker beleid) {
+    var id = inBeoordeling(school, beleid);
+    besluitbalie.legVoor(id, Ronde.AANVRAAG, null, voorstel, beleid);
+    besluitbalie.neem(id, Ronde.AANVRAAG, null, kantoor(Rol.BESLISSER));
+    return id;
+  }
+
+  /** Een aanvraag die verleend en bekendgemaakt is. */
+  public AanvraagId verleend(School school, Gebruiker beleid) {
+    var id = besloten(school, verlenen("40000.00"), beleid);
+    maakBekend(id, Ronde.AANVRAAG, beleid);
+    return id;
+  }
+
+  /** Maakt bekend met de brief die er ligt. */
+  public void maakBekend(AanvraagId id, Ronde ronde, Gebruiker beleid) {
+    besluitbalie.maakBekend(id, ronde, null, hash(id, ronde), beleid);
+  }
+
+  /** De hash van de brief bij het besluit dat nog niet bekend is. */
+  public String hash(AanvraagId id, Ronde ronde) {
+    return jdbc.sql(
+            """
+            select d.sha256 from besluit b join document d on d.id = b.brief_id
+            where b.aanvraag_id = ? and b.ronde = ? and b.stand = 'GENOMEN'
+            """)
+        .params(id.waarde(), ronde.name())
+        .query(String.class)
         .single();
   }
 }
