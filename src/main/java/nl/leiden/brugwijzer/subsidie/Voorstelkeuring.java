@@ -26,7 +26,7 @@ class Voorstelkeuring {
     if (v.soort() == Besluitsoort.VERLENING) keurVerlening(a, v, regeling, fouten);
     else if (v.soort() == Besluitsoort.WEIGERING || v.soort() == Besluitsoort.BUITEN_BEHANDELING)
       keurWeigering(v, fouten);
-    else fouten.add(new Fout("soort", "fout.subsidie.soort"));
+    else fouten.add(new Fout("soort", "fout.subsidie.voorstel"));
     if (v.motivering() == null || v.motivering().isBlank())
       fouten.add(new Fout("motivering", "fout.subsidie.motivering"));
     if (v.soort() != Besluitsoort.BUITEN_BEHANDELING) keurOordelen(v, regeling, fouten);
