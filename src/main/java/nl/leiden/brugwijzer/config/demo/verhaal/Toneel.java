@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Profile("demo")
-class Toneel {
+public class Toneel {
 
   private final Balies balies;
   private final Wekkerronde wekkers;
@@ -35,14 +35,20 @@ class Toneel {
   }
 
   /** Iets wat op een moment gebeurde. */
-  record Scene(Instant moment, Runnable spel) {}
+  public record Scene(Instant moment, Runnable spel) {}
+
+  /** De dagen rond vandaag. */
+  public Kalender kalender() {
+    return new Kalender(werkdagen, klok);
+  }
 
   /** Een leeg draaiboek voor vandaag. */
   Draaiboek draaiboek() {
-    return new Draaiboek(new Kalender(werkdagen, klok), balies, new ArrayList<>());
+    return new Draaiboek(kalender(), balies, new ArrayList<>());
   }
 
-  void speel(List<Scene> scenes, Tijdreis tijdreis) {
+  /** Speelt alles na, en laat daarna nog afgaan wat tot nu toe had moeten afgaan. */
+  public void speel(List<Scene> scenes, Tijdreis tijdreis) {
     var nu = klok.instant();
     scenes.stream()
         .sorted(Comparator.comparing(Scene::moment))
