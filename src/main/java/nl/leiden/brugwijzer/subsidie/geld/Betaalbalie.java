@@ -97,12 +97,19 @@ public class Betaalbalie {
 
   private void draaiTerug(Betaling betaling, String reden, boolean opnieuw, Gebruiker wie) {
     var afgerekend = afrekeningen.vind(betaling.aanvraag());
-    if (afgerekend.filter(a -> a.terug().signum() > 0).isPresent())
+    if (afgerekend.isPresent() && isVerrekend(betaling, afgerekend.get()))
       throw new KanNietMeer("geld.fout.afgerekend");
     if (betaling.draaiTerug(reden))
       boek(betaling, Boeking.betaling(betaling.bedrag()).tegen(), wie);
     // Na de vaststelling staat vast wat de school krijgt: dan komt de betaling altijd terug.
     if (opnieuw || afgerekend.isPresent()) betalingen.save(betaling.opnieuw(betaling.uiterlijk()));
+  }
+
+  /** Een voorschot waarmee is verrekend, staat in een ander jaar of bij de school als schuld. */
+  private boolean isVerrekend(Betaling b, Afrekening afgerekend) {
+    if (b.soort() == Betaling.Soort.SLOT) return false;
+    var over = boek.potten(b.aanvraag(), b.schooljaar()).in(Pot.BETAALD);
+    return afgerekend.terug().signum() > 0 || over.compareTo(b.bedrag()) < 0;
   }
 
   private void boek(Betaling b, Boeking boeking, Gebruiker wie) {

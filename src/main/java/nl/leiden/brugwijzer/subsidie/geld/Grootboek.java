@@ -5,6 +5,8 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import nl.leiden.brugwijzer.basis.NietGevonden;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -89,6 +91,30 @@ class Grootboek {
                 where aanvraag_id = ? and schooljaar = ? group by pot
                 """)
             .params(aanvraag, schooljaar));
+  }
+
+  /** Wat een aanvraag per schooljaar in een pot heeft, voor deze plafonds. */
+  Map<String, BigDecimal> perJaar(List<Ingesteld> plafonds, UUID aanvraag, Pot pot) {
+    var perJaar = new TreeMap<String, BigDecimal>();
+    for (var plafond : plafonds)
+      perJaar.put(plafond.schooljaar(), potten(aanvraag, plafond.schooljaar()).in(pot));
+    return perJaar;
+  }
+
+  /** Wat er per schooljaar verleend was toen dit besluit de subsidie vaststelde. */
+  Map<String, BigDecimal> verleendBij(UUID aanvraag, UUID vaststelling) {
+    var perJaar = new TreeMap<String, BigDecimal>();
+    jdbc.sql(
+            """
+            select schooljaar, sum(bedrag) as bedrag from plafondboeking
+            where aanvraag_id = ? and besluit_id = ? and van = 'VERLEEND' group by schooljaar
+            """)
+        .params(aanvraag, vaststelling)
+        .query(
+            rij -> {
+              perJaar.put(rij.getString("schooljaar"), rij.getBigDecimal("bedrag"));
+            });
+    return perJaar;
   }
 
   private static Potten potten(JdbcClient.StatementSpec vraag) {
