@@ -74,8 +74,10 @@ public class Betaalbalie {
     wie.moetZijn("betaling.betaald", Rol.FINANCIEN);
     if (dag == null || dag.isAfter(LocalDate.now(klok)))
       throw new OngeldigeInvoer("dag", "geld.fout.dag");
+    var gekozen = kies(keuze);
+    boek.vergrendel(gekozen);
     return doe(
-        keuze,
+        gekozen,
         "betaling.betaald",
         wie,
         b -> {
@@ -120,9 +122,18 @@ public class Betaalbalie {
   private int doe(
       Collection<UUID> keuze, String handeling, Gebruiker wie, Consumer<Betaling> stap) {
     wie.moetZijn(handeling, Rol.FINANCIEN);
+    return doe(kies(keuze), handeling, wie, stap);
+  }
+
+  private List<Betaling> kies(Collection<UUID> keuze) {
     if (keuze.isEmpty()) throw new OngeldigeInvoer("betaling", "geld.fout.kies");
     var gekozen = betalingen.findByIdInOrderById(keuze);
     if (gekozen.size() != new HashSet<>(keuze).size()) throw new NietGevonden(SOORT, keuze.size());
+    return gekozen;
+  }
+
+  private int doe(
+      List<Betaling> gekozen, String handeling, Gebruiker wie, Consumer<Betaling> stap) {
     for (var betaling : gekozen) {
       stap.accept(betaling);
       spoor.legVast(wie, handeling, SOORT, betaling.id());

@@ -3,6 +3,7 @@ package nl.leiden.brugwijzer.subsidie.geld;
 import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,15 @@ class Grootboek {
   /** Zet het plafond op slot tot het eind van de transactie: er boekt er één tegelijk. */
   Ingesteld vergrendel(String regeling, String schooljaar) {
     return vind(regeling, schooljaar, " for update");
+  }
+
+  /** De plafonds van deze betalingen, op slot; ook hier altijd in dezelfde volgorde. */
+  void vergrendel(List<Betaling> betalingen) {
+    betalingen.stream()
+        .map(b -> List.of(b.regeling(), b.schooljaar()))
+        .distinct()
+        .sorted(Comparator.comparing((List<String> p) -> p.get(0)).thenComparing(p -> p.get(1)))
+        .forEach(p -> vergrendel(p.get(0), p.get(1)));
   }
 
   private Ingesteld vind(String regeling, String schooljaar, String slot) {
