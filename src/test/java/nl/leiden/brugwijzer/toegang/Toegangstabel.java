@@ -300,6 +300,10 @@ final class Toegangstabel {
           lees("/terugvorderingen").mag(FINANCIEN).anders(403),
           lees("/terugvorderingen?voldaan=true").mag(FINANCIEN).anders(403),
           lees("/terugvorderingen/{id}").bij(BETALINGEN).mag(FINANCIEN).anders(403),
+          doe("/terugvorderingen/{id}/herroepen", "ontvangst={nieuw}")
+              .bij(BETALINGEN)
+              .mag(FINANCIEN)
+              .anders(403),
           doe("/terugvorderingen/{id}", "sleutel={nieuw}&bedrag=1,00&dag=2026-11-16")
               .bij(BETALINGEN)
               .mag(FINANCIEN)

@@ -121,6 +121,8 @@ public class Kassa {
 
   /** Een betaling in elke toestand, op naam; en het bestand waarin er een naar de bank ging. */
   public Map<String, String> inElkeToestand(UUID aanvraag) {
+    // Eerst, want wie exporteert neemt alles mee wat is vrijgegeven.
+    var terug = teruggevorderd();
     var weg = betalingen(aanvraag);
     var rest = betalingen(verleend("400"));
     var klaar = betalingen(verleend("400"));
@@ -129,7 +131,7 @@ public class Kassa {
     vrij(rest);
     balie.zetKlaar(klaar.subList(0, 1), financien());
     return Map.of(
-        "terugvorderingen", teruggevorderd().toString(),
+        "terugvorderingen", terug.toString(),
         "betalingen", weg.get(0).toString(),
         "bestanden", batch.toString(),
         "klaargezet", klaar.get(0).toString(),
