@@ -12,6 +12,7 @@ import static nl.leiden.brugwijzer.toegang.Toestand.REGELING_AFGEWEZEN;
 import static nl.leiden.brugwijzer.toegang.Toestand.SUBSIDIE_CONCEPT;
 import static nl.leiden.brugwijzer.toegang.Toestand.SUBSIDIE_INGEDIEND;
 import static nl.leiden.brugwijzer.toegang.Toestand.SUBSIDIE_WEG;
+import static nl.leiden.brugwijzer.toegang.Toestand.TERUGVORDERING;
 import static nl.leiden.brugwijzer.toegang.Wie.AANVRAGERS;
 import static nl.leiden.brugwijzer.toegang.Wie.ANDERE_AANVRAGERS;
 import static nl.leiden.brugwijzer.toegang.Wie.ANDERE_BO;
@@ -299,13 +300,13 @@ final class Toegangstabel {
           lees("/betalingen/bestanden/{id}/lijst").bij(BETALINGEN).mag(FINANCIEN).anders(403),
           lees("/terugvorderingen").mag(FINANCIEN).anders(403),
           lees("/terugvorderingen?voldaan=true").mag(FINANCIEN).anders(403),
-          lees("/terugvorderingen/{id}").bij(BETALINGEN).mag(FINANCIEN).anders(403),
+          lees("/terugvorderingen/{id}").bij(TERUGVORDERING).mag(FINANCIEN).anders(403),
           doe("/terugvorderingen/{id}/herroepen", "ontvangst={nieuw}")
-              .bij(BETALINGEN)
+              .bij(TERUGVORDERING)
               .mag(FINANCIEN)
               .anders(403),
           doe("/terugvorderingen/{id}", "sleutel={nieuw}&bedrag=1,00&dag=2026-11-16")
-              .bij(BETALINGEN)
+              .bij(TERUGVORDERING)
               .mag(FINANCIEN)
               .anders(403));
 

@@ -121,8 +121,6 @@ public class Kassa {
 
   /** Een betaling in elke toestand, op naam; en het bestand waarin er een naar de bank ging. */
   public Map<String, String> inElkeToestand(UUID aanvraag) {
-    // Eerst, want wie exporteert neemt alles mee wat is vrijgegeven.
-    var terug = teruggevorderd();
     var weg = betalingen(aanvraag);
     var rest = betalingen(verleend("400"));
     var klaar = betalingen(verleend("400"));
@@ -131,7 +129,6 @@ public class Kassa {
     vrij(rest);
     balie.zetKlaar(klaar.subList(0, 1), financien());
     return Map.of(
-        "terugvorderingen", terug.toString(),
         "betalingen", weg.get(0).toString(),
         "bestanden", batch.toString(),
         "klaargezet", klaar.get(0).toString(),
