@@ -15,7 +15,8 @@ enum Toestand {
   SUBSIDIE_CONCEPT("ouders"),
   SUBSIDIE_WEG("ouders"),
   SUBSIDIE_INGEDIEND("ouders"),
-  BETALINGEN(null);
+  BETALINGEN(null),
+  TERUGVORDERING(null);
 
   private final String stap;
 
