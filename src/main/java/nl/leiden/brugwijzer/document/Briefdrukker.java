@@ -86,7 +86,8 @@ class Briefdrukker {
     woorden.setVariable("brief", brief);
     woorden.setVariable("huis", instellingen);
     woorden.setVariable("logo", logo);
-    return sjablonen.process("document/brief", woorden);
+    // Een euroteken aan het eind van een regel, los van zijn bedrag, leest niet.
+    return sjablonen.process("document/brief", woorden).replaceAll("€ (?=\\d)", "€\u00a0");
   }
 
   private static void letter(

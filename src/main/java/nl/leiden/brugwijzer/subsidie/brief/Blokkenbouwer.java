@@ -72,12 +72,12 @@ final class Blokkenbouwer {
   }
 
   private Tabel tabel(List<String> cellen, List<Sjabloonregel> groep) {
+    var rijen = rijen(groep, "rij");
     var totaal = rijen(groep, "totaal");
+    // Eén rij is zelf al het totaal.
+    var toonTotaal = rijen.size() > 1 && !totaal.isEmpty();
     return new Tabel(
-        cellen.get(0),
-        cellen.subList(1, cellen.size()),
-        rijen(groep, "rij"),
-        totaal.isEmpty() ? null : totaal.get(0));
+        cellen.get(0), cellen.subList(1, cellen.size()), rijen, toonTotaal ? totaal.get(0) : null);
   }
 
   private List<String> punten(List<Sjabloonregel> groep) {

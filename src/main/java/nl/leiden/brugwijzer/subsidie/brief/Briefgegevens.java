@@ -39,7 +39,7 @@ public final class Briefgegevens {
     REAGEREN;
 
     private boolean uiterste() {
-      return this == UITERLIJK || this == VERANTWOORDEN || this == BETALEN || this == REAGEREN;
+      return this == UITERLIJK || this == VERANTWOORDEN || this == BETALEN;
     }
   }
 
@@ -143,9 +143,9 @@ public final class Briefgegevens {
 
   public Briefgegevens dag(Dag naam, LocalDate dag) {
     if (dag == null) return this;
+    if (naam == Dag.REAGEREN) return new Briefgegevens(kop, feiten, dag);
     var woorden = naam.uiterste() ? Briefwoorden.uiterste(dag) : Briefwoorden.dag(dag);
-    var gezet = tekst(naam(naam), woorden);
-    return naam == Dag.REAGEREN ? new Briefgegevens(kop, gezet.feiten, dag) : gezet;
+    return tekst(naam(naam), woorden);
   }
 
   public Briefgegevens geld(Geld naam, BigDecimal bedrag) {

@@ -26,7 +26,9 @@ record Sjabloonregel(String vorm, List<String> als, List<String> cellen) {
     if (!delen.matches()) throw new IllegalStateException("Geen briefregel: " + tekst);
     var als = Stream.of(delen.group(2).trim().split(" ")).filter(a -> !a.isEmpty()).toList();
     return new Sjabloonregel(
-        delen.group(1), als, Stream.of(delen.group(3).split("\\|")).map(String::strip).toList());
+        delen.group(1),
+        als,
+        Stream.of(delen.group(3).split("\\|", -1)).map(String::strip).toList());
   }
 
   boolean geldt(Map<String, List<List<String>>> feiten) {

@@ -239,8 +239,10 @@ final class Proefgegevens {
             .geld(Geld.GEVRAAGD, euro("41250"));
     var grond = grond(g, "WAJ-1496-2026, artikel 5");
     return Map.of(
-        "", vol ? grond.woord(Woord.REDENEN, redenen) : grond,
-        "-plafond", vol ? plafond.woord(Woord.REDENEN, redenen) : plafond);
+        "",
+        grond.woord(Woord.REDENEN, redenen),
+        "-plafond",
+        vol ? plafond.woord(Woord.REDENEN, redenen) : plafond);
   }
 
   private static Map<String, Briefgegevens> vaststellingen(
