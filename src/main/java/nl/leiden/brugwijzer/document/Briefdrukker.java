@@ -69,6 +69,7 @@ class Briefdrukker {
             .usePdfAConformance(PdfAConformance.PDFA_3_A)
             .useColorProfile(SRGB)
             .withProducer("Brugwijzer")
+            .useUnicodeLineBreaker(new Regelbreker())
             .withHtmlContent(html(brief), basis)
             .toStream(pdf);
     letter(drukker, "400Regular", 400, FontStyle.NORMAL);
@@ -86,8 +87,8 @@ class Briefdrukker {
     woorden.setVariable("brief", brief);
     woorden.setVariable("huis", instellingen);
     woorden.setVariable("logo", logo);
-    // Een euroteken aan het eind van een regel, los van zijn bedrag, leest niet.
-    return sjablonen.process("document/brief", woorden).replaceAll("€ (?=\\d)", "€\u00a0");
+    // Dit onzichtbare teken mag niet in een PDF/A.
+    return sjablonen.process("document/brief", woorden).replace("\ufeff", "");
   }
 
   private static void letter(

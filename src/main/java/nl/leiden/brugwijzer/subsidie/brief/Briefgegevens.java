@@ -141,6 +141,7 @@ public final class Briefgegevens {
         .tekst("adres", kop.adres());
   }
 
+  /** Een dag; van een laatste dag schrijft de brief ook de weekdag. */
   public Briefgegevens dag(Dag naam, LocalDate dag) {
     if (dag == null) return this;
     if (naam == Dag.REAGEREN) return new Briefgegevens(kop, feiten, dag);
@@ -148,18 +149,22 @@ public final class Briefgegevens {
     return tekst(naam(naam), woorden);
   }
 
+  /** Een bedrag in euro's. */
   public Briefgegevens geld(Geld naam, BigDecimal bedrag) {
     return bedrag == null ? this : tekst(naam(naam), Briefwoorden.bedrag(bedrag));
   }
 
+  /** Een woord of een tekst, zonder opmaak. */
   public Briefgegevens woord(Woord naam, String tekst) {
     return tekst(naam(naam), tekst);
   }
 
+  /** Een opsomming; een lege is er niet. */
   public Briefgegevens punten(Punten naam, List<String> punten) {
     return met(naam(naam), punten.stream().map(List::of).toList());
   }
 
+  /** Welke vorm de brief krijgt. */
   public Briefgegevens geval(Geval geval) {
     return tekst(naam(geval), geval.name());
   }

@@ -97,7 +97,10 @@ final class Proefgegevens {
                   List.of("6 weken na 17 augustus 2026 = 28 september 2026 (artikel 6:7 Awb)"));
     return switch (soort) {
       case ONTVANGST ->
-          een(vol ? ingediend(met.woord(Woord.TIJD, "14:03")) : met.woord(Woord.TIJD, "14:03"));
+          een(
+              vol
+                  ? ingediend(met.woord(Woord.TIJD, "14:03"))
+                  : met.woord(Woord.TIJD, "14:03").aanvraag(Map.of("Schooljaren", "2026-2027")));
       case AANVULVERZOEK ->
           vol
               ? Map.of("", met.punten(Punten.ONTBREEKT, ontbreekt()).woord(Woord.REDENEN, redenen))
