@@ -49,6 +49,7 @@ class TekstenTest {
           entry("plaats.", "gezin.Plaats"),
           entry("rol.", "gebruiker.Rol"),
           entry("stapel.uitkomst.", "taak.Stapelregel$Uitkomst"),
+          entry("subsidie.brief.", "subsidie.brief.Briefsoort"),
           entry("subsidie.duur.", "subsidie.termijn.Duur$Eenheid"),
           entry("subsidie.kleur.", "subsidie.Aanvraagstatus"),
           entry("subsidie.onderdeel.", "subsidie.Onderdeel"),
