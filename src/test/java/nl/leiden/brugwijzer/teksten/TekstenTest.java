@@ -62,6 +62,8 @@ class TekstenTest {
           entry("subsidie.rijk.", "subsidie.Rijkssubsidie"),
           entry("subsidie.som.", "subsidie.termijn.Rekenregel$Soort"),
           entry("subsidie.status.", "subsidie.Aanvraagstatus"),
+          entry("subsidie.toets.naam.", "subsidie.Voorwaarde"),
+          entry("subsidie.toets.oordeel.", "subsidie.Oordeel"),
           entry("subsidie.venster.", "subsidie.Regelinginhoud$Vensterstand"),
           entry("subsidie.werkgever.", "subsidie.Werkgever"),
           entry("subsidieregeling.beslist.", "subsidie.Regelinginhoud$Beslistermijn$Vanaf"),
@@ -103,6 +105,8 @@ class TekstenTest {
           entry("fout.api.", "config.Foutsoort, waar een programma iets anders moet weten"),
           entry("menu.", "de plekken van config.Menu"),
           entry("subsidie.tijdlijn.", "de gebeurtenissen van een aanvraag"),
+          entry("subsidie.toets.bron.", "de bronnen in bpmn/subsidievoorwaarden.dmn"),
+          entry("subsidie.toets.uitleg.", "de regels van bpmn/subsidievoorwaarden.dmn"),
           entry("subsidie.veld.", "de velden van subsidie.Aanvraagwoorden"),
           entry("subsidieregeling.veld.", "de velden van subsidie.Regelingwoorden"),
           entry("taken.onder.", "de drie takenlijsten"));

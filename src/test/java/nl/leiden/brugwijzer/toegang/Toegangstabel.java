@@ -481,10 +481,7 @@ final class Toegangstabel {
               .krijgt(404, ANDERE_AANVRAGERS)
               .anders(403),
           doe(BEKENDMAKEN, "hash={hash}").bij(SUBSIDIE_BESLOTEN).mag(ONDERWIJS).anders(403),
-          doe(BEKENDMAKEN + "/brief")
-              .bij(SUBSIDIE_BESLOTEN)
-              .mag(ONDERWIJS, BESLISSER)
-              .anders(403));
+          doe(BEKENDMAKEN + "/brief").bij(SUBSIDIE_BESLOTEN).mag(ONDERWIJS, BESLISSER).anders(403));
 
   static final List<Rij> SUBSIDIEREGELING =
       List.of(
