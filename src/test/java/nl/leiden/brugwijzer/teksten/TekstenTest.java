@@ -28,6 +28,13 @@ class TekstenTest {
   private static final Map<String, String> PER_ENUM =
       Map.ofEntries(
           entry("aanmelden.doet.", "gebruiker.Rol"),
+          entry("besluit.grond.", "subsidie.Besluitgrond"),
+          entry("besluit.soort.", "subsidie.Besluitsoort"),
+          entry("besluit.uitkomst.", "subsidie.Bezwaaruitkomst"),
+          entry("besluit.voorstel.", "subsidie.Ronde"),
+          entry("besluit.voornemen.", "subsidie.Ronde"),
+          entry("besluit.bekend.middel.", "subsidie.Ronde"),
+          entry("besluit.zienswijze.", "subsidie.Zienswijze$Stand"),
           entry("betalingen.status.", "subsidie.geld.Betaalstatus"),
           entry("betalingen.uitleg.", "subsidie.geld.Betaalstatus"),
           entry("document.type.", "document.Bestandstype"),
