@@ -165,6 +165,10 @@ class Bezetting {
         yield aanvraag(id, toestand);
       }
       case BETALINGEN -> betalingen();
+      case TERUGVORDERING -> {
+        var aanvraag = kassa.teruggevorderd();
+        yield new Zaak(aanvraag, Map.of("terugvorderingen", aanvraag.toString()));
+      }
     };
   }
 

@@ -19,7 +19,8 @@ enum Toestand {
   SUBSIDIE_ZIENSWIJZE("zienswijzeGeven"),
   SUBSIDIE_VOORGELEGD("besluiten"),
   SUBSIDIE_BESLOTEN("bekendmaken"),
-  BETALINGEN(null);
+  BETALINGEN(null),
+  TERUGVORDERING(null);
 
   private final String stap;
 
