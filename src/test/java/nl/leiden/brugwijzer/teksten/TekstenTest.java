@@ -93,6 +93,7 @@ class TekstenTest {
           entry("bericht.onderwerp.", "de soorten die kamers met Postbus sturen"),
           entry("bericht.overzicht.zaak.", "de zaaksoorten van Berichtadres"),
           entry("bericht.soort.", "dezelfde soorten"),
+          entry("besluit.som.", "hoe het bedrag ervoor staat, subsidie.web.Voorstelsom"),
           entry("betalingen.soort.", "de soorten van subsidie.geld.Betaling"),
           entry("doorverwijzing.cijfer.", "de drie feiten van doorverwijzing.Schoolcijfers"),
           entry("doorverwijzing.intrekken.door.", "verzender of ouder"),

@@ -12,6 +12,7 @@ import static nl.leiden.brugwijzer.toegang.Toestand.REGELING_AFGEWEZEN;
 import static nl.leiden.brugwijzer.toegang.Toestand.SUBSIDIE_BESLOTEN;
 import static nl.leiden.brugwijzer.toegang.Toestand.SUBSIDIE_CONCEPT;
 import static nl.leiden.brugwijzer.toegang.Toestand.SUBSIDIE_INGEDIEND;
+import static nl.leiden.brugwijzer.toegang.Toestand.SUBSIDIE_IN_BEOORDELING;
 import static nl.leiden.brugwijzer.toegang.Toestand.SUBSIDIE_VOORGELEGD;
 import static nl.leiden.brugwijzer.toegang.Toestand.SUBSIDIE_WEG;
 import static nl.leiden.brugwijzer.toegang.Toestand.SUBSIDIE_ZIENSWIJZE;
@@ -458,8 +459,32 @@ final class Toegangstabel {
   private static final String BEKENDMAKEN =
       "/subsidies/{id}/stappen/{stap:bekendmaken|.*Bekendmaken}";
 
+  private static final String BEOORDELEN = "/subsidies/{id}/stappen/beoordelen";
+
   static final List<Rij> BESLUIT =
       List.of(
+          lees(BEOORDELEN)
+              .bij(SUBSIDIE_IN_BEOORDELING)
+              .mag(ONDERWIJS)
+              .krijgt(302, BESLISSER, FINANCIEN)
+              .krijgt(302, AANVRAGERS)
+              .krijgt(404, ANDERE_AANVRAGERS)
+              .anders(403),
+          doe(BEOORDELEN, "actie=bewaar&motivering=Begin")
+              .bij(SUBSIDIE_IN_BEOORDELING)
+              .mag(ONDERWIJS)
+              .anders(403),
+          doe(BEOORDELEN + "/concept", "motivering=Begin")
+              .bij(SUBSIDIE_IN_BEOORDELING)
+              .krijgt(200, ONDERWIJS)
+              .anders(403),
+          doe(BEOORDELEN + "/som", "bedragen[0].bedrag=1")
+              .bij(SUBSIDIE_IN_BEOORDELING)
+              .krijgt(200, ONDERWIJS)
+              .krijgt(302, BESLISSER, FINANCIEN)
+              .krijgt(302, AANVRAGERS)
+              .krijgt(404, ANDERE_AANVRAGERS)
+              .anders(403),
           lees(ZIENSWIJZE)
               .bij(SUBSIDIE_ZIENSWIJZE)
               .mag(AANVRAGERS)
