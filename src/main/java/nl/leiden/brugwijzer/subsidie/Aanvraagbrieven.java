@@ -36,6 +36,21 @@ class Aanvraagbrieven {
     geefUit(a, "zienswijze", wie);
   }
 
+  /** De bevestiging dat het bezwaar er is (artikel 6:14 Awb), met wanneer de gemeente beslist. */
+  void ontvangstBezwaar(Aanvraag a, Bezwaar bezwaar, LocalDate uiterlijk, Gebruiker wie) {
+    geefUit(a, "ontvangst-bezwaar", wie);
+  }
+
+  /** Wat er nog ontbreekt aan een bezwaar, en tot wanneer het kan (artikel 6:6 Awb). */
+  void aanvullingBezwaar(Aanvraag a, Bezwaar bezwaar, Gebruiker wie) {
+    geefUit(a, "aanvulling-bezwaar", wie);
+  }
+
+  /** Dat de gemeente later op het bezwaar beslist (artikel 7:10, derde lid, Awb). */
+  void verdagingBezwaar(Aanvraag a, Bezwaar bezwaar, LocalDate uiterlijk, Gebruiker wie) {
+    geefUit(a, "verdaging-bezwaar", wie);
+  }
+
   /** De brief bij een genomen besluit, als concept om na te lezen. */
   UUID besluit(Aanvraag a, Besluit besluit, LocalDate dag, Gebruiker wie) {
     var naam = "besluit-" + besluit.soort().name().toLowerCase(java.util.Locale.ROOT);

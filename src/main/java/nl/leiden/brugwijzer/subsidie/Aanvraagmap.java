@@ -24,9 +24,11 @@ class Aanvraagmap implements Documenttoegang {
           Aanvraagstatus.VERLEEND);
 
   private final Subsidietoegang toegang;
+  private final Bezwaren bezwaren;
 
-  Aanvraagmap(Subsidietoegang toegang) {
+  Aanvraagmap(Subsidietoegang toegang, Bezwaren bezwaren) {
     this.toegang = toegang;
+    this.bezwaren = bezwaren;
   }
 
   @Override
@@ -44,7 +46,7 @@ class Aanvraagmap implements Documenttoegang {
     return toegang
         .zichtbaar(new AanvraagId(zaak), wie)
         .filter(a -> Subsidietoegang.alsAanvrager(a, wie))
-        .filter(a -> SCHRIJFBAAR.contains(a.status()))
+        .filter(a -> SCHRIJFBAAR.contains(a.status()) || bezwaren.loopt(zaak))
         .isPresent();
   }
 

@@ -3,8 +3,8 @@ package nl.leiden.brugwijzer.subsidie.termijn;
 import java.time.LocalDate;
 
 /**
- * Een tijd waarin een beslistermijn stilstaat (artikel 4:15 Awb): vanaf de dag na {@code sinds} tot
- * de dag {@code tot}, die zelf weer meetelt.
+ * Een tijd waarin een beslistermijn stilstaat (artikel 4:15 en 7:10 Awb): vanaf de dag na {@code
+ * sinds} tot de dag {@code tot}, die zelf weer meetelt.
  *
  * @param sinds de dag waarop om aanvulling gevraagd is, of waarop de grond ontstond
  * @param tot de dag van aanvulling, of de dag nadat de gegeven termijn ongebruikt verstreek; null
@@ -17,7 +17,9 @@ public record Opschorting(Grond grond, LocalDate sinds, LocalDate tot) {
     AANVULLING("artikel 4:15, eerste lid, onder a, Awb"),
     INSTEMMING("artikel 4:15, tweede lid, onder a, Awb"),
     VERTRAGING_AANVRAGER("artikel 4:15, tweede lid, onder b, Awb"),
-    OVERMACHT("artikel 4:15, tweede lid, onder c, Awb");
+    OVERMACHT("artikel 4:15, tweede lid, onder c, Awb"),
+    /** De indiener herstelt een verzuim in zijn bezwaar, zoals gronden die nog komen. */
+    VERZUIM_BEZWAAR("artikel 7:10, tweede lid, Awb");
 
     private final String artikel;
 
