@@ -24,10 +24,12 @@ class Aanvraagmap implements Documenttoegang {
           Aanvraagstatus.VERLEEND);
 
   private final Subsidietoegang toegang;
+  private final Besluiten besluiten;
   private final Bezwaren bezwaren;
 
-  Aanvraagmap(Subsidietoegang toegang, Bezwaren bezwaren) {
+  Aanvraagmap(Subsidietoegang toegang, Besluiten besluiten, Bezwaren bezwaren) {
     this.toegang = toegang;
+    this.besluiten = besluiten;
     this.bezwaren = bezwaren;
   }
 
@@ -46,8 +48,19 @@ class Aanvraagmap implements Documenttoegang {
     return toegang
         .zichtbaar(new AanvraagId(zaak), wie)
         .filter(a -> Subsidietoegang.alsAanvrager(a, wie))
-        .filter(a -> SCHRIJFBAAR.contains(a.status()) || bezwaren.loopt(zaak))
+        .filter(
+            a ->
+                SCHRIJFBAAR.contains(a.status())
+                    || zienswijzeGevraagd(zaak)
+                    || bezwaren.loopt(zaak))
         .isPresent();
+  }
+
+  /** In welke ronde ook: wie haar zienswijze geeft, mag laten zien waarom. */
+  private boolean zienswijzeGevraagd(UUID zaak) {
+    return besluiten.findByAanvraagIdOrderByVoorbereidOp(zaak).stream()
+        .filter(b -> b.stand() == Besluit.Stand.VOORSTEL && b.zienswijze() != null)
+        .anyMatch(b -> b.zienswijze().stand() == Zienswijze.Stand.GEVRAAGD);
   }
 
   @Override

@@ -20,6 +20,7 @@ class Aanvraagprocesvragen implements Subsidieprocesvragen {
   private final Bezwaarklok bezwaarklok;
   private final Besluitbalie besluitbalie;
   private final Volledigheidsbalie volledigheid;
+  private final Voorwaardentoetsen voorwaardentoetsen;
   private final Aanvraagverslag verslag;
   private final Aanvraagmeldingen meldingen;
   private final Clock klok;
@@ -32,6 +33,7 @@ class Aanvraagprocesvragen implements Subsidieprocesvragen {
       Bezwaarklok bezwaarklok,
       Besluitbalie besluitbalie,
       Volledigheidsbalie volledigheid,
+      Voorwaardentoetsen voorwaardentoetsen,
       Aanvraagverslag verslag,
       Aanvraagmeldingen meldingen,
       Clock klok) {
@@ -42,6 +44,7 @@ class Aanvraagprocesvragen implements Subsidieprocesvragen {
     this.bezwaarklok = bezwaarklok;
     this.besluitbalie = besluitbalie;
     this.volledigheid = volledigheid;
+    this.voorwaardentoetsen = voorwaardentoetsen;
     this.verslag = verslag;
     this.meldingen = meldingen;
     this.klok = klok;
@@ -78,7 +81,9 @@ class Aanvraagprocesvragen implements Subsidieprocesvragen {
   }
 
   @Override
-  public void toetsVoorwaarden(UUID zaak) {}
+  public void toetsVoorwaarden(UUID zaak) {
+    voorwaardentoetsen.toets(new AanvraagId(zaak));
+  }
 
   @Override
   public void hersteltermijnVerstreken(UUID zaak) {

@@ -118,7 +118,15 @@ public class Bezwaardossiers {
         .orElseThrow(() -> new NietGevonden("besluit", besluit));
   }
 
-  /** Het bezwaar dat nu behandeld wordt. */
+  /** Het bezwaar dat nu behandeld wordt, voor wie erop beslist of het bekendmaakt. */
+  public Bezwaarbeeld inBehandeling(AanvraagId id, Gebruiker wie) {
+    return bij(id, wie).bezwaren().stream()
+        .filter(b -> b.stand() == Bezwaar.Stand.IN_BEHANDELING)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Het bezwaar dat nu behandeld wordt, met wat daarvoor nodig is. */
   public Behandeldossier teBehandelen(AanvraagId id, Gebruiker wie) {
     wie.moetZijn("subsidie.bezwaar", Rol.BELEID_ONDERWIJS);
     var a = toegang.lees(id, wie);

@@ -28,6 +28,13 @@ class TekstenTest {
   private static final Map<String, String> PER_ENUM =
       Map.ofEntries(
           entry("aanmelden.doet.", "gebruiker.Rol"),
+          entry("besluit.grond.", "subsidie.Besluitgrond"),
+          entry("besluit.soort.", "subsidie.Besluitsoort"),
+          entry("besluit.uitkomst.", "subsidie.Bezwaaruitkomst"),
+          entry("besluit.voorstel.", "subsidie.Ronde"),
+          entry("besluit.voornemen.", "subsidie.Ronde"),
+          entry("besluit.bekend.middel.", "subsidie.Ronde"),
+          entry("besluit.zienswijze.", "subsidie.Zienswijze$Stand"),
           entry("betalingen.status.", "subsidie.geld.Betaalstatus"),
           entry("betalingen.uitleg.", "subsidie.geld.Betaalstatus"),
           entry("document.type.", "document.Bestandstype"),
@@ -58,6 +65,8 @@ class TekstenTest {
           entry("subsidie.rijk.", "subsidie.Rijkssubsidie"),
           entry("subsidie.som.", "subsidie.termijn.Rekenregel$Soort"),
           entry("subsidie.status.", "subsidie.Aanvraagstatus"),
+          entry("subsidie.toets.naam.", "subsidie.Voorwaarde"),
+          entry("subsidie.toets.oordeel.", "subsidie.Oordeel"),
           entry("subsidie.venster.", "subsidie.Regelinginhoud$Vensterstand"),
           entry("subsidie.werkgever.", "subsidie.Werkgever"),
           entry("subsidieregeling.beslist.", "subsidie.Regelinginhoud$Beslistermijn$Vanaf"),
@@ -104,6 +113,8 @@ class TekstenTest {
           entry("menu.", "de plekken van config.Menu"),
           entry("register.kop.", "de kolommen van subsidie.Aanvraagregister"),
           entry("subsidie.tijdlijn.", "de gebeurtenissen van een aanvraag"),
+          entry("subsidie.toets.bron.", "de bronnen in bpmn/subsidievoorwaarden.dmn"),
+          entry("subsidie.toets.uitleg.", "de regels van bpmn/subsidievoorwaarden.dmn"),
           entry("subsidie.veld.", "de velden van subsidie.Aanvraagwoorden"),
           entry("subsidieregeling.veld.", "de velden van subsidie.Regelingwoorden"),
           entry("taken.onder.", "de drie takenlijsten"));

@@ -15,6 +15,10 @@ enum Toestand {
   SUBSIDIE_CONCEPT("ouders"),
   SUBSIDIE_WEG("ouders"),
   SUBSIDIE_INGEDIEND("ouders"),
+  SUBSIDIE_IN_BEOORDELING("beoordelen"),
+  SUBSIDIE_ZIENSWIJZE("zienswijzeGeven"),
+  SUBSIDIE_VOORGELEGD("besluiten"),
+  SUBSIDIE_BESLOTEN("bekendmaken"),
   BETALINGEN(null);
 
   private final String stap;

@@ -3,10 +3,11 @@ package nl.leiden.brugwijzer.subsidie.termijn;
 import java.time.LocalDate;
 
 /**
- * Een tijd waarin een beslistermijn stilstaat (artikel 4:15 en 7:10 Awb): vanaf de dag na {@code
- * sinds} tot de dag {@code tot}, die zelf weer meetelt.
+ * Een tijd waarin een beslistermijn stilstaat (artikel 4:15 en 7:10 Awb), tot de dag {@code tot},
+ * die zelf weer meetelt. Bij aanvulling en bij een verzuim staat hij stil vanaf de dag na {@code
+ * sinds}, bij de andere gronden vanaf die dag zelf (4:15, tweede lid: gedurende en zolang).
  *
- * @param sinds de dag waarop om aanvulling gevraagd is, of waarop de grond ontstond
+ * @param sinds de dag waarop om aanvulling gevraagd is, of de eerste dag waarop de grond bestaat
  * @param tot de dag van aanvulling, of de dag nadat de gegeven termijn ongebruikt verstreek; null
  *     zolang niemand dat weet
  */
@@ -34,8 +35,8 @@ public record Opschorting(Grond grond, LocalDate sinds, LocalDate tot) {
   }
 
   public Opschorting {
-    if (tot != null && !tot.isAfter(sinds))
-      throw new IllegalArgumentException("een opschorting eindigt na de dag waarop zij ontstond");
+    if (tot != null && tot.isBefore(sinds))
+      throw new IllegalArgumentException("een opschorting eindigt niet voordat zij ontstond");
   }
 
   /** Of zij nog loopt zonder dat het einde bekend is. */
@@ -44,6 +45,7 @@ public record Opschorting(Grond grond, LocalDate sinds, LocalDate tot) {
   }
 
   LocalDate eersteDag() {
-    return sinds.plusDays(1);
+    var naVerzoek = grond == Grond.AANVULLING || grond == Grond.VERZUIM_BEZWAAR;
+    return naVerzoek ? sinds.plusDays(1) : sinds;
   }
 }

@@ -11,13 +11,11 @@ import nl.leiden.brugwijzer.basis.OngeldigeInvoer;
 import nl.leiden.brugwijzer.basis.Woorden;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
 import nl.leiden.brugwijzer.subsidie.AanvraagId;
-import nl.leiden.brugwijzer.subsidie.Aanvraagdossiers;
 import nl.leiden.brugwijzer.subsidie.Bezwaaradvies;
 import nl.leiden.brugwijzer.subsidie.Bezwaarbehandeling.Horen;
 import nl.leiden.brugwijzer.subsidie.Bezwaardossiers;
 import nl.leiden.brugwijzer.subsidie.Bezwaaruitkomst;
 import nl.leiden.brugwijzer.subsidie.Stap;
-import nl.leiden.brugwijzer.taak.Taken;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -35,21 +33,18 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class BezwaaradviesController {
 
   private final Bezwaardossiers dossiers;
-  private final Aanvraagdossiers aanvragen;
   private final Bezwaaradvies advies;
-  private final Taken taken;
+  private final Rondescherm scherm;
   private final Woorden woorden;
 
   BezwaaradviesController(
       Bezwaardossiers dossiers,
-      Aanvraagdossiers aanvragen,
       Bezwaaradvies advies,
-      Taken taken,
+      Rondescherm scherm,
       Woorden woorden) {
     this.dossiers = dossiers;
-    this.aanvragen = aanvragen;
     this.advies = advies;
-    this.taken = taken;
+    this.scherm = scherm;
     this.woorden = woorden;
   }
 
@@ -99,15 +94,13 @@ class BezwaaradviesController {
 
   private String scherm(
       AanvraagId id, Bezwaardossiers.Behandeldossier dossier, Gebruiker wie, Model model) {
-    var taak = taken.open(id.waarde(), Stap.BEZWAAR_BEHANDELEN.id());
-    if (taak.isEmpty() || !taak.get().magDoen(wie))
+    if (scherm.zetKlaar(id, Stap.BEZWAAR_BEHANDELEN.id(), wie, model).isEmpty())
       return "redirect:/subsidies/" + id + "/bezwaren/" + dossier.bezwaar().id();
     model.addAttribute("d", dossier);
     model.addAttribute("z", dossier.bezwaar());
-    model.addAttribute("taak", taak.get());
-    model.addAttribute("documenten", aanvragen.documenten(id, wie));
     model.addAttribute("horen", Stream.of(Horen.values()).map(this::keuze).toList());
-    model.addAttribute("uitkomsten", woorden.keuzes("bezwaar.uitkomst.", Bezwaaruitkomst.values()));
+    model.addAttribute(
+        "uitkomsten", woorden.keuzes("bezwaar.uitkomst.", Bezwaaruitkomst.values()));
     return "subsidie/bezwaarbehandelen";
   }
 
