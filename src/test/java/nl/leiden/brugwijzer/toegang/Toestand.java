@@ -19,6 +19,8 @@ enum Toestand {
   SUBSIDIE_ZIENSWIJZE("zienswijzeGeven"),
   SUBSIDIE_VOORGELEGD("besluiten"),
   SUBSIDIE_BESLOTEN("bekendmaken"),
+  SUBSIDIE_GEWEIGERD("bezwaarBehandelen"),
+  SUBSIDIE_BEZWAAR("bezwaarBehandelen"),
   BETALINGEN(null);
 
   private final String stap;

@@ -38,10 +38,7 @@ class BezwaaradviesController {
   private final Woorden woorden;
 
   BezwaaradviesController(
-      Bezwaardossiers dossiers,
-      Bezwaaradvies advies,
-      Rondescherm scherm,
-      Woorden woorden) {
+      Bezwaardossiers dossiers, Bezwaaradvies advies, Rondescherm scherm, Woorden woorden) {
     this.dossiers = dossiers;
     this.advies = advies;
     this.scherm = scherm;
@@ -99,8 +96,7 @@ class BezwaaradviesController {
     model.addAttribute("d", dossier);
     model.addAttribute("z", dossier.bezwaar());
     model.addAttribute("horen", Stream.of(Horen.values()).map(this::keuze).toList());
-    model.addAttribute(
-        "uitkomsten", woorden.keuzes("bezwaar.uitkomst.", Bezwaaruitkomst.values()));
+    model.addAttribute("uitkomsten", woorden.keuzes("bezwaar.uitkomst.", Bezwaaruitkomst.values()));
     return "subsidie/bezwaarbehandelen";
   }
 

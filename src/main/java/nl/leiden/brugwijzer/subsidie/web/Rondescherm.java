@@ -29,10 +29,7 @@ class Rondescherm {
   private final Woorden woorden;
 
   Rondescherm(
-      Rondedossiers rondes,
-      Aanvraagdossiers dossiers,
-      Bezwaardossiers bezwaren,
-      Woorden woorden) {
+      Rondedossiers rondes, Aanvraagdossiers dossiers, Bezwaardossiers bezwaren, Woorden woorden) {
     this.rondes = rondes;
     this.dossiers = dossiers;
     this.bezwaren = bezwaren;
@@ -50,8 +47,7 @@ class Rondescherm {
           model.addAttribute("r", x.aanvraag().regeling().inhoud());
           model.addAttribute("onderdelen", List.of(Onderdeel.values()));
           model.addAttribute("documenten", dossiers.documenten(id, wie));
-          if (x.ronde() == Ronde.BEZWAAR)
-            model.addAttribute("z", bezwaren.inBehandeling(id, wie));
+          if (x.ronde() == Ronde.BEZWAAR) model.addAttribute("z", bezwaren.inBehandeling(id, wie));
         });
     return beeld;
   }
