@@ -3,19 +3,16 @@ package nl.leiden.brugwijzer.subsidie;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.leiden.brugwijzer.basis.Dagwoorden;
-import nl.leiden.brugwijzer.document.Brieven;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
 import nl.leiden.brugwijzer.subsidie.Aanvraagtermijn.Soort;
 import nl.leiden.brugwijzer.subsidie.brief.Briefgegevens;
 import nl.leiden.brugwijzer.subsidie.brief.Briefgegevens.Dag;
 import nl.leiden.brugwijzer.subsidie.brief.Briefgegevens.Punten;
 import nl.leiden.brugwijzer.subsidie.brief.Briefgegevens.Woord;
-import nl.leiden.brugwijzer.subsidie.brief.Briefopsteller;
 import nl.leiden.brugwijzer.subsidie.brief.Briefsoort;
 import org.springframework.stereotype.Component;
 
@@ -27,28 +24,28 @@ class Aanvraagbrieven {
   private static final Set<Onderdeel> NIET_ALS_ANTWOORD =
       Set.of(Onderdeel.BEGROTING, Onderdeel.REKENING);
 
-  private final Brieven brieven;
-  private final Briefopsteller opsteller;
+  private final Briefpost post;
   private final Briefbron bron;
   private final Besluitbrieven besluitbrieven;
+  private final Bezwaarbrieven bezwaarbrieven;
   private final Aanvraagklok aanvraagklok;
   private final Aanvraagwoorden aanvraagwoorden;
   private final Dagwoorden dagwoorden;
   private final Clock klok;
 
   Aanvraagbrieven(
-      Brieven brieven,
-      Briefopsteller opsteller,
+      Briefpost post,
       Briefbron bron,
       Besluitbrieven besluitbrieven,
+      Bezwaarbrieven bezwaarbrieven,
       Aanvraagklok aanvraagklok,
       Aanvraagwoorden aanvraagwoorden,
       Dagwoorden dagwoorden,
       Clock klok) {
-    this.brieven = brieven;
-    this.opsteller = opsteller;
+    this.post = post;
     this.bron = bron;
     this.besluitbrieven = besluitbrieven;
+    this.bezwaarbrieven = bezwaarbrieven;
     this.aanvraagklok = aanvraagklok;
     this.aanvraagwoorden = aanvraagwoorden;
     this.dagwoorden = dagwoorden;
@@ -62,7 +59,7 @@ class Aanvraagbrieven {
             .filter(post -> post.bedrag() != null)
             .map(post -> new Briefgegevens.Post(post.omschrijving(), post.bedrag()))
             .toList();
-    geefUit(
+    post.geefUit(
         a,
         Briefsoort.ONTVANGST,
         metTermijn(a, Soort.BESLISSEN, begin(a, Briefsoort.ONTVANGST))
@@ -85,7 +82,7 @@ class Aanvraagbrieven {
   /** Het voornemen waarop de school haar zienswijze kan geven (artikel 4:7 en 4:8 Awb). */
   void zienswijze(Aanvraag a, Besluit besluit, Gebruiker wie) {
     var g = besluitbrieven.voornemen(a, besluit, vandaag());
-    geefUit(a, Briefsoort.ZIENSWIJZE_VRAGEN, metSom(a, Soort.ZIENSWIJZE, g), wie);
+    post.geefUit(a, Briefsoort.ZIENSWIJZE_VRAGEN, metSom(a, Soort.ZIENSWIJZE, g), wie);
   }
 
   /** De brief bij een genomen besluit, als concept om na te lezen. */
@@ -95,10 +92,10 @@ class Aanvraagbrieven {
         switch (besluit.soort()) {
           case VERLENING -> besluitbrieven.verlening(a, besluit, dag);
           case WEIGERING -> besluitbrieven.weigering(a, besluit, dag);
+          case OP_BEZWAAR -> bezwaarbrieven.beslissing(a, besluit, dag);
           default -> besluitbrieven.begin(a, besluit, soort, dag);
         };
-    var tekst = opsteller.stelOp(soort, gegevens);
-    return brieven.stelOp(Subsidieadres.verwijzing(a.id()), naam(soort), tekst, wie).id();
+    return post.concept(a, soort, gegevens, wie);
   }
 
   private static Briefsoort soort(Besluitsoort besluit) {
@@ -118,7 +115,7 @@ class Aanvraagbrieven {
    * @throws nl.leiden.brugwijzer.basis.Ingehaald als er intussen een andere is
    */
   void maakDefinitief(Aanvraag a, UUID brief, String hash, Gebruiker wie) {
-    brieven.maakDefinitief(Subsidieadres.verwijzing(a.id()), brief, hash, wie);
+    post.maakDefinitief(a, brief, hash, wie);
   }
 
   private Briefgegevens begin(Aanvraag a, Briefsoort soort) {
@@ -136,15 +133,6 @@ class Aanvraagbrieven {
         .lopend(a.id(), soort)
         .map(termijn -> g.punten(Punten.SOM, bron.som(termijn)))
         .orElse(g);
-  }
-
-  private void geefUit(Aanvraag a, Briefsoort soort, Briefgegevens gegevens, Gebruiker wie) {
-    var tekst = opsteller.stelOp(soort, gegevens);
-    brieven.geefUit(Subsidieadres.verwijzing(a.id()), naam(soort), tekst, wie);
-  }
-
-  private static String naam(Briefsoort soort) {
-    return soort.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private LocalDate vandaag() {

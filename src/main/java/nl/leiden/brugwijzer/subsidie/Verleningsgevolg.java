@@ -9,6 +9,7 @@ import nl.leiden.brugwijzer.subsidie.Aanvraagtermijn.Soort;
 import nl.leiden.brugwijzer.subsidie.geld.Betaalmoment;
 import nl.leiden.brugwijzer.subsidie.geld.Betaalplanning;
 import nl.leiden.brugwijzer.subsidie.geld.Betaalrekening;
+import nl.leiden.brugwijzer.subsidie.geld.Jaarbedrag;
 import nl.leiden.brugwijzer.subsidie.geld.Verlening;
 import nl.leiden.brugwijzer.subsidie.termijn.Rechtsbron;
 import nl.leiden.brugwijzer.subsidie.termijn.Termijn;
@@ -36,16 +37,31 @@ class Verleningsgevolg {
     this.klok = klok;
   }
 
+  /** Een eerste verlening, of een na bezwaar tegen een weigering. */
   void bekend(Aanvraag a, Besluit besluit, LocalDate dag, Gebruiker wie) {
-    var regeling = regelingen.findById(a.regelingId()).orElseThrow().beeld();
-    var inhoud = regeling.inhoud();
     betaalplanning.legVast(
-        new Verlening(a.id().waarde(), a.nummer(), a.vestiging(), besluit.id(), regeling.code()),
+        verlening(a, besluit),
         besluit.voorstel().bedragen(),
         momenten(a, dag),
         new Betaalrekening(a.rekening().tenaamstelling(), a.rekening().iban()),
         dag,
         besluit.genomenDoor());
+    laatVerantwoorden(a, dag, wie);
+  }
+
+  /**
+   * De school krijgt na bezwaar meer dan haar verleend was.
+   *
+   * @param erbij het verschil per schooljaar; bij het besluit al gereserveerd
+   */
+  void meer(Aanvraag a, Besluit besluit, List<Jaarbedrag> erbij, LocalDate dag) {
+    betaalplanning.verhoog(
+        verlening(a, besluit), erbij, momenten(a, dag), dag, besluit.genomenDoor());
+  }
+
+  /** Een ingetrokken verlening geldt weer: de school voert uit en verantwoordt. */
+  void laatVerantwoorden(Aanvraag a, LocalDate dag, Gebruiker wie) {
+    var inhoud = regelingen.findById(a.regelingId()).orElseThrow().beeld().inhoud();
     aanvraagklok.begin(
         a.id(),
         Soort.VERANTWOORDEN,
@@ -68,6 +84,11 @@ class Verleningsgevolg {
   LocalDate verantwoorden(Aanvraag a, LocalDate bekend) {
     var dag = regelingen.findById(a.regelingId()).orElseThrow().inhoud().verantwoordenUiterlijk();
     return dag.isAfter(bekend) ? dag : bekend.plusWeeks(NA_DE_DAG_WEKEN);
+  }
+
+  private Verlening verlening(Aanvraag a, Besluit besluit) {
+    var code = regelingen.findById(a.regelingId()).orElseThrow().beeld().code();
+    return new Verlening(a.id().waarde(), a.nummer(), a.vestiging(), besluit.id(), code);
   }
 
   private static Betaalmoment moment(Regelinginhoud.Betaalmoment m, LocalDate bekend) {

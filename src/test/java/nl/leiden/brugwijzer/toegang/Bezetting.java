@@ -159,6 +159,14 @@ class Bezetting {
         zaak.namen().put("hash", subsidies.hash(id, Ronde.AANVRAAG));
         yield zaak;
       }
+      case SUBSIDIE_GEWEIGERD -> metBesluit(subsidies.geweigerd(verse()), toestand);
+      case SUBSIDIE_BEZWAAR -> {
+        var id = subsidies.geweigerd(verse());
+        var zaak = metBesluit(id, toestand);
+        var bezwaar = subsidies.bezwaar(id, "", school.directeur());
+        zaak.namen().put("bezwaar", bezwaar.toString());
+        yield zaak;
+      }
       case SUBSIDIE_WEG -> {
         var id = subsidies.begonnen(verse());
         aanvragen.gooiWeg(id, school.directeur());
@@ -179,6 +187,12 @@ class Bezetting {
         .param(school.vestiging())
         .update();
     return school;
+  }
+
+  private Zaak metBesluit(AanvraagId id, Toestand toestand) {
+    var zaak = aanvraag(id, toestand);
+    vind("besluit", "select id from besluit where aanvraag_id = ?", id.waarde(), zaak.namen());
+    return zaak;
   }
 
   private Zaak aanvraag(AanvraagId id, Toestand toestand) {

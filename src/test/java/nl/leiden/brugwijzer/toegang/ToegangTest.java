@@ -57,6 +57,7 @@ class ToegangTest {
             Toegangstabel.SOCIALE_KAART,
             Toegangstabel.AANVRAGEN,
             Toegangstabel.BESLUIT,
+            Toegangstabel.BEZWAAR,
             Toegangstabel.SUBSIDIEREGELING,
             Toegangstabel.GELD,
             Apitabel.HUIS,

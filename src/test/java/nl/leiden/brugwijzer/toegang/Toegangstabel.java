@@ -10,7 +10,9 @@ import static nl.leiden.brugwijzer.toegang.Toestand.INGETROKKEN;
 import static nl.leiden.brugwijzer.toegang.Toestand.OPGEPAKT_DOOR_NOOR;
 import static nl.leiden.brugwijzer.toegang.Toestand.REGELING_AFGEWEZEN;
 import static nl.leiden.brugwijzer.toegang.Toestand.SUBSIDIE_BESLOTEN;
+import static nl.leiden.brugwijzer.toegang.Toestand.SUBSIDIE_BEZWAAR;
 import static nl.leiden.brugwijzer.toegang.Toestand.SUBSIDIE_CONCEPT;
+import static nl.leiden.brugwijzer.toegang.Toestand.SUBSIDIE_GEWEIGERD;
 import static nl.leiden.brugwijzer.toegang.Toestand.SUBSIDIE_INGEDIEND;
 import static nl.leiden.brugwijzer.toegang.Toestand.SUBSIDIE_IN_BEOORDELING;
 import static nl.leiden.brugwijzer.toegang.Toestand.SUBSIDIE_VOORGELEGD;
@@ -521,6 +523,64 @@ final class Toegangstabel {
               .anders(403),
           doe(BEKENDMAKEN, "hash={hash}").bij(SUBSIDIE_BESLOTEN).mag(ONDERWIJS).anders(403),
           doe(BEKENDMAKEN + "/brief").bij(SUBSIDIE_BESLOTEN).mag(ONDERWIJS, BESLISSER).anders(403));
+
+  private static final String EEN_BEZWAAR = "/subsidies/{id}/bezwaren/{bezwaar}";
+
+  static final List<Rij> BEZWAAR =
+      List.of(
+          lees("/subsidies/{id}/bezwaar?besluit={besluit}")
+              .bij(SUBSIDIE_GEWEIGERD)
+              .mag(AANVRAGERS)
+              .mag(ONDERWIJS)
+              .krijgt(404, ANDERE_AANVRAGERS)
+              .anders(403),
+          doe(
+                  "/subsidies/{id}/bezwaar",
+                  "sleutel={nieuw}&besluit={besluit}&gronden=Dit+klopt+niet&ontvangen=2026-11-16")
+              .bij(SUBSIDIE_GEWEIGERD)
+              .mag(AANVRAGERS)
+              .mag(ONDERWIJS)
+              .krijgt(404, ANDERE_AANVRAGERS)
+              .anders(403),
+          doe("/subsidies/{id}/bezwaar", "sleutel={nieuw}&besluit={besluit}&gronden=Nog+een+keer")
+              .bij(SUBSIDIE_BEZWAAR)
+              .krijgt(409, AANVRAGERS)
+              .krijgt(409, ONDERWIJS)
+              .krijgt(404, ANDERE_AANVRAGERS)
+              .anders(403),
+          lees(EEN_BEZWAAR)
+              .bij(SUBSIDIE_BEZWAAR)
+              .mag(AANVRAGERS)
+              .mag(SUBSIDIE)
+              .krijgt(404, ANDERE_AANVRAGERS)
+              .anders(403),
+          doe(EEN_BEZWAAR + "/gronden", "gronden=Dit+klopt+niet")
+              .bij(SUBSIDIE_BEZWAAR)
+              .mag(AANVRAGERS)
+              .krijgt(404, ANDERE_AANVRAGERS)
+              .anders(403),
+          doe(EEN_BEZWAAR + "/intrekken")
+              .bij(SUBSIDIE_BEZWAAR)
+              .mag(AANVRAGERS)
+              .krijgt(404, ANDERE_AANVRAGERS)
+              .anders(403),
+          doe(EEN_BEZWAAR + "/aanvullen").bij(SUBSIDIE_BEZWAAR).krijgt(409, ONDERWIJS).anders(403),
+          doe(EEN_BEZWAAR + "/commissie", "commissie=true")
+              .bij(SUBSIDIE_BEZWAAR)
+              .mag(ONDERWIJS)
+              .anders(403),
+          doe(EEN_BEZWAAR + "/verdagen", "weken=2")
+              .bij(SUBSIDIE_BEZWAAR)
+              .mag(ONDERWIJS)
+              .anders(403),
+          lees("/subsidies/{id}/stappen/bezwaarBehandelen")
+              .bij(SUBSIDIE_BEZWAAR)
+              .mag(ONDERWIJS)
+              .anders(403),
+          doe("/subsidies/{id}/stappen/bezwaarBehandelen", "uitkomst=ONGEGROND")
+              .bij(SUBSIDIE_BEZWAAR)
+              .krijgt(400, ONDERWIJS)
+              .anders(403));
 
   static final List<Rij> SUBSIDIEREGELING =
       List.of(

@@ -9,6 +9,7 @@ import nl.leiden.brugwijzer.basis.Woorden;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
 import nl.leiden.brugwijzer.subsidie.AanvraagId;
 import nl.leiden.brugwijzer.subsidie.Aanvraagdossiers;
+import nl.leiden.brugwijzer.subsidie.Bezwaardossiers;
 import nl.leiden.brugwijzer.subsidie.Onderdeel;
 import nl.leiden.brugwijzer.subsidie.Ronde;
 import nl.leiden.brugwijzer.subsidie.Rondebeeld;
@@ -26,16 +27,19 @@ class Rondescherm {
   private final Rondedossiers rondes;
   private final Aanvraagdossiers dossiers;
   private final Voorwaardentoetsen voorwaarden;
+  private final Bezwaardossiers bezwaren;
   private final Woorden woorden;
 
   Rondescherm(
       Rondedossiers rondes,
       Aanvraagdossiers dossiers,
       Voorwaardentoetsen voorwaarden,
+      Bezwaardossiers bezwaren,
       Woorden woorden) {
     this.rondes = rondes;
     this.dossiers = dossiers;
     this.voorwaarden = voorwaarden;
+    this.bezwaren = bezwaren;
     this.woorden = woorden;
   }
 
@@ -51,6 +55,7 @@ class Rondescherm {
           model.addAttribute("documenten", dossiers.documenten(id, wie));
           if (!x.aanvraag().alsAanvrager())
             model.addAttribute("voorwaarden", voorwaarden.van(id, wie));
+          if (x.ronde() == Ronde.BEZWAAR) model.addAttribute("z", bezwaren.inBehandeling(id, wie));
         });
     return beeld;
   }
