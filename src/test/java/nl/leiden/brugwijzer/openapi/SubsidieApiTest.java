@@ -49,7 +49,8 @@ class SubsidieApiTest {
 
     var teVroeg = dienIn(pad, etag(begonnen));
     assertThat(teVroeg.statusCode()).isEqualTo(400);
-    assertThat(lees(teVroeg).get("fouten").findValuesAsText("veld")).contains("populatie", "iban");
+    assertThat(lees(teVroeg).get("fouten").findValuesAsText("veld"))
+        .contains("populatie", "iban", "begroting[0].omschrijving");
 
     var geschreven = directeur.vervang(pad + "/inhoud", etag(begonnen), inhoud());
     assertThat(geschreven.statusCode()).as(geschreven.body()).isEqualTo(200);
@@ -139,7 +140,7 @@ class SubsidieApiTest {
         Map.entry("uren", 16),
         Map.entry("werkgever", "EIGEN"),
         Map.entry("kwaliteit", List.of("Elke ochtend inloop.")),
-        Map.entry("posten", List.of(Map.of("omschrijving", "Salaris", "bedrag", 40000))),
+        Map.entry("begroting", List.of(Map.of("omschrijving", "Salaris", "bedrag", 40000))),
         Map.entry("gevraagd", 40000),
         Map.entry("rijkssubsidie", "AFGEWEZEN"),
         Map.entry("iban", "NL91ABNA0417164300"),

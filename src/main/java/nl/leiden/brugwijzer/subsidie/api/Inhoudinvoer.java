@@ -32,7 +32,7 @@ import nl.leiden.brugwijzer.subsidie.Werkgever;
          "uitdagingen": "Geldzorgen thuis.",
          "schoolweging": {"waarde": 34.5, "jaar": 2025, "bron": "Inspectie"},
          "uren": 16, "werkgever": "EIGEN", "kwaliteit": ["Elke ochtend inloop."],
-         "posten": [{"omschrijving": "Salaris", "bedrag": 40000}], "gevraagd": 40000,
+         "begroting": [{"omschrijving": "Salaris", "bedrag": 40000}], "gevraagd": 40000,
          "rijkssubsidie": "AFGEWEZEN", "iban": "NL91ABNA0417164300",
          "tenaamstelling": "Stichting Voorbeeld"}""")
 record Inhoudinvoer(
@@ -63,7 +63,8 @@ record Inhoudinvoer(
             schema = @Schema(example = "Elke ochtend inloop."))
         @Size(max = 50, message = "{fout.subsidie.lang}")
         List<@Size(max = 1000, message = "{fout.subsidie.lang}") @ZonderBsn String> kwaliteit,
-    @Size(max = Begroting.POSTEN_MAX, message = "{fout.subsidie.terijen}") List<@Valid Post> posten,
+    @Size(max = Begroting.POSTEN_MAX, message = "{fout.subsidie.terijen}")
+        List<@Valid Post> begroting,
     @Schema(description = "In euro's.", example = "40000")
         @PositiveOrZero(message = "{fout.subsidie.bedrag}")
         @Digits(integer = 9, fraction = 2, message = "{fout.subsidie.bedrag}")
@@ -145,7 +146,7 @@ record Inhoudinvoer(
         werkgever,
         kwaliteit == null ? List.of() : kwaliteit.stream().map(Tekst::schoon).toList(),
         new Begroting(
-            zonderLeeg(posten).stream()
+            zonderLeeg(begroting).stream()
                 .map(
                     p ->
                         new Begroting.Post(

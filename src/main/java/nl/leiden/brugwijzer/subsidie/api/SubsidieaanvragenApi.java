@@ -7,6 +7,8 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.UUID;
+import nl.leiden.brugwijzer.basis.OngeldigeInvoer;
+import nl.leiden.brugwijzer.basis.OngeldigeInvoer.Fout;
 import nl.leiden.brugwijzer.basis.api.Afhandeling;
 import nl.leiden.brugwijzer.basis.api.Api;
 import nl.leiden.brugwijzer.basis.api.Gezien;
@@ -159,6 +161,20 @@ class SubsidieaanvragenApi {
         wie.gebruikersnaam(),
         id.waarde(),
         () -> bladen.blad(id, wie),
-        () -> balie.dienIn(id, dossiers.open(id, wie).versie(), invoer.verklaard(), wie));
+        () -> dienIn(id, invoer, wie));
+  }
+
+  /** Wat ontbreekt, heet hier zoals in de inhoud. */
+  private void dienIn(AanvraagId id, Indiening invoer, Gebruiker wie) {
+    try {
+      balie.dienIn(id, dossiers.open(id, wie).versie(), invoer.verklaard(), wie);
+    } catch (OngeldigeInvoer fout) {
+      throw new OngeldigeInvoer(
+          fout.fouten().stream()
+              .map(
+                  f ->
+                      new Fout(f.veld().replace("posten[", "begroting["), f.sleutel(), f.waarden()))
+              .toList());
+    }
   }
 }
