@@ -139,6 +139,38 @@ public class Subsidiewereld {
     return id;
   }
 
+  /** Een ingediende aanvraag waarin deze tekst staat. */
+  public AanvraagId ingediend(School school, String populatie) {
+    var id = begonnen(school);
+    var inhoud = Voorbeeldregeling.compleet();
+    schrijf(id, inhoud, Voorbeeldregeling.rekening(), school.directeur());
+    balie.bewaar(
+        id,
+        Onderdeel.OUDERS,
+        versie(id),
+        new Aanvraaginhoud(
+            inhoud.schooljaren(),
+            populatie,
+            inhoud.uitdagingen(),
+            inhoud.schoolweging(),
+            inhoud.spreidingscijfer(),
+            inhoud.achterstandsscore(),
+            inhoud.uren(),
+            inhoud.werkgever(),
+            inhoud.kwaliteit(),
+            inhoud.begroting(),
+            inhoud.rijkssubsidie()),
+        Voorbeeldregeling.rekening(),
+        school.directeur());
+    balie.dienIn(id, versie(id), true, school.directeur());
+    return id;
+  }
+
+  /** Legt een verlening van alles voor. */
+  public void voorgelegd(AanvraagId id, Gebruiker beleid) {
+    besluitbalie.legVoor(id, Ronde.AANVRAAG, null, verlenen("40000.00"), beleid);
+  }
+
   /** De versie van een aanvraag nu. */
   public int versie(AanvraagId id) {
     return jdbc.sql("select versie from aanvraag where id = ?")

@@ -77,6 +77,7 @@ class TekstenTest {
           entry("subsidieregeling.vanaf.", "subsidie.Regelinginhoud$Beslistermijn$Vanaf"),
           entry("subsidieregeling.verdeling.", "subsidie.Regelinginhoud$Verdeling"),
           entry("taken.wanneer.", "taak.Taakfilter$Wanneer"),
+          entry("werklijst.termijn.", "subsidie.Aanvraagtermijn$Soort"),
           entry("wievraagtaan.", "socialekaart.WieVraagtAan"));
 
   /** Sleutels die uit een vast begin en het id van een stap worden gemaakt. */
@@ -114,6 +115,7 @@ class TekstenTest {
           entry("fout.api.", "config.Foutsoort, waar een programma iets anders moet weten"),
           entry("menu.", "de plekken van config.Menu"),
           entry("register.kop.", "de kolommen van subsidie.Aanvraagregister"),
+          entry("subsidie.keuze.", "de antwoorden van subsidie.SubsidieAfronding"),
           entry("subsidie.tijdlijn.", "de gebeurtenissen van een aanvraag"),
           entry("subsidie.toets.bron.", "de bronnen in bpmn/subsidievoorwaarden.dmn"),
           entry("subsidie.toets.uitleg.", "de regels van bpmn/subsidievoorwaarden.dmn"),

@@ -199,6 +199,7 @@ class Bezetting {
     var concept = subsidies.concept();
     var namen = new HashMap<String, String>();
     namen.put("subsidies", id.toString());
+    namen.put("subsidieaanvragen", id.toString());
     namen.put("subsidieregelingen", concept.toString());
     namen.put("stap", toestand.stap());
     namen.put("versie", Integer.toString(subsidies.versie(id)));

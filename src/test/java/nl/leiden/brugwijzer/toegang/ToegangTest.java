@@ -63,6 +63,7 @@ class ToegangTest {
             Apitabel.HUIS,
             Apitabel.TAKEN,
             Apitabel.DOORVERWIJZING,
+            Apitabel.SUBSIDIE,
             Apitabel.GEZIN,
             Apitabel.SOCIALE_KAART)
         .flatMap(List::stream);

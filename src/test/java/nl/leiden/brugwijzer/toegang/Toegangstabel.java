@@ -614,6 +614,18 @@ final class Toegangstabel {
               .bij(SUBSIDIE_CONCEPT)
               .krijgt(200, ONDERWIJS)
               .anders(403),
+          lees("/subsidieregelingen/{id}/rangschikking")
+              .bij(SUBSIDIE_CONCEPT)
+              .krijgt(404, ONDERWIJS)
+              .anders(403),
+          doe("/subsidieregelingen/{id}/rangschikking", "gezien=0")
+              .bij(SUBSIDIE_CONCEPT)
+              .krijgt(404, ONDERWIJS)
+              .anders(403),
+          doe("/subsidieregelingen/{id}/rangschikking/vaststellen", "gezien=0")
+              .bij(SUBSIDIE_CONCEPT)
+              .krijgt(404, ONDERWIJS)
+              .anders(403),
           lees("/subsidieregelingen/{id}/publiceren")
               .bij(SUBSIDIE_CONCEPT)
               .mag(ONDERWIJS)
