@@ -15,6 +15,7 @@ import nl.leiden.brugwijzer.basis.api.Gezien;
 import nl.leiden.brugwijzer.basis.api.Sleutel;
 import nl.leiden.brugwijzer.doorverwijzing.DoorverwijzingId;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
+import nl.leiden.brugwijzer.subsidie.AanvraagId;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -50,7 +51,8 @@ class Apibeschrijving {
   static {
     SpringDocUtils.getConfig()
         .addRequestWrapperToIgnore(Gebruiker.class, Sleutel.class, Gezien.class)
-        .replaceWithSchema(DoorverwijzingId.class, new UUIDSchema());
+        .replaceWithSchema(DoorverwijzingId.class, new UUIDSchema())
+        .replaceWithSchema(AanvraagId.class, new UUIDSchema());
   }
 
   @Bean

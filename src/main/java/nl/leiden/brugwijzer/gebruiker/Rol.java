@@ -28,6 +28,15 @@ public enum Rol {
     };
   }
 
+  /** Of werk bij iedereen met deze rol tegelijk binnenkomt, en wie kan het oppakt. */
+  public boolean haaltWerkOp() {
+    return switch (this) {
+      case TEAMLID, TEAMLEIDER, DIRECTEUR, SCHOOLBESTUUR, BELEID_ONDERWIJS, BESLISSER, FINANCIEN ->
+          true;
+      default -> false;
+    };
+  }
+
   /** Of iemand met deze rol op één school werkt, en taken dus van die school zijn. */
   public boolean vanEenSchool() {
     return this == BRUGFUNCTIONARIS || this == DIRECTEUR;

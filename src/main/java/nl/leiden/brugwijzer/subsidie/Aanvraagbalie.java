@@ -100,6 +100,13 @@ public class Aanvraagbalie {
     return versie;
   }
 
+  /** Bewaart het hele concept in één keer; wat gelijk bleef, telt niet als wijziging. */
+  public void bewaarAlles(AanvraagId id, Aanvraaginhoud inhoud, Rekening rekening, Gebruiker wie) {
+    var versie = toegang.aanvrager("subsidie.schrijven", id, wie).versie();
+    for (var onderdeel : Onderdeel.values())
+      versie = bewaar(id, onderdeel, versie, inhoud, rekening, wie);
+  }
+
   private String merk(Rekening rekening) {
     return rekening.klopt() ? kenmerk.van("iban", rekening.iban()) : null;
   }

@@ -18,6 +18,7 @@ class Aanvraaggevolg implements Rondegevolg {
   private final Bezwaartermijn bezwaartermijn;
   private final Aanvraagklok aanvraagklok;
   private final Plafond plafond;
+  private final Rangschikking rangschikking;
   private final Clock klok;
 
   Aanvraaggevolg(
@@ -27,6 +28,7 @@ class Aanvraaggevolg implements Rondegevolg {
       Bezwaartermijn bezwaartermijn,
       Aanvraagklok aanvraagklok,
       Plafond plafond,
+      Rangschikking rangschikking,
       Clock klok) {
     this.regelingen = regelingen;
     this.keuring = keuring;
@@ -34,6 +36,7 @@ class Aanvraaggevolg implements Rondegevolg {
     this.bezwaartermijn = bezwaartermijn;
     this.aanvraagklok = aanvraagklok;
     this.plafond = plafond;
+    this.rangschikking = rangschikking;
     this.klok = klok;
   }
 
@@ -64,6 +67,7 @@ class Aanvraaggevolg implements Rondegevolg {
 
   @Override
   public void naBesluit(Aanvraag a, Besluit besluit, Gebruiker wie) {
+    rangschikking.moetVaststaan(a, besluit);
     if (besluit.soort() == Besluitsoort.VERLENING) {
       var code = regelingen.findById(a.regelingId()).orElseThrow().beeld().code();
       plafond.reserveer(a.id().waarde(), besluit.id(), code, besluit.voorstel().bedragen(), wie);

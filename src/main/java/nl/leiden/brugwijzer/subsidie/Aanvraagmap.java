@@ -25,10 +25,12 @@ class Aanvraagmap implements Documenttoegang {
 
   private final Subsidietoegang toegang;
   private final Besluiten besluiten;
+  private final Bezwaren bezwaren;
 
-  Aanvraagmap(Subsidietoegang toegang, Besluiten besluiten) {
+  Aanvraagmap(Subsidietoegang toegang, Besluiten besluiten, Bezwaren bezwaren) {
     this.toegang = toegang;
     this.besluiten = besluiten;
+    this.bezwaren = bezwaren;
   }
 
   @Override
@@ -46,7 +48,11 @@ class Aanvraagmap implements Documenttoegang {
     return toegang
         .zichtbaar(new AanvraagId(zaak), wie)
         .filter(a -> Subsidietoegang.alsAanvrager(a, wie))
-        .filter(a -> SCHRIJFBAAR.contains(a.status()) || zienswijzeGevraagd(zaak))
+        .filter(
+            a ->
+                SCHRIJFBAAR.contains(a.status())
+                    || zienswijzeGevraagd(zaak)
+                    || bezwaren.loopt(zaak))
         .isPresent();
   }
 

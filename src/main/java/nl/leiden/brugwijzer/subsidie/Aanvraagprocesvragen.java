@@ -17,6 +17,7 @@ class Aanvraagprocesvragen implements Subsidieprocesvragen {
   private final Aanvragen aanvragen;
   private final Aanvraagklok aanvraagklok;
   private final Werktermijnen werktermijnen;
+  private final Bezwaarklok bezwaarklok;
   private final Besluitbalie besluitbalie;
   private final Volledigheidsbalie volledigheid;
   private final Voorwaardentoetsen voorwaardentoetsen;
@@ -29,6 +30,7 @@ class Aanvraagprocesvragen implements Subsidieprocesvragen {
       Aanvragen aanvragen,
       Aanvraagklok aanvraagklok,
       Werktermijnen werktermijnen,
+      Bezwaarklok bezwaarklok,
       Besluitbalie besluitbalie,
       Volledigheidsbalie volledigheid,
       Voorwaardentoetsen voorwaardentoetsen,
@@ -39,6 +41,7 @@ class Aanvraagprocesvragen implements Subsidieprocesvragen {
     this.aanvragen = aanvragen;
     this.aanvraagklok = aanvraagklok;
     this.werktermijnen = werktermijnen;
+    this.bezwaarklok = bezwaarklok;
     this.besluitbalie = besluitbalie;
     this.volledigheid = volledigheid;
     this.voorwaardentoetsen = voorwaardentoetsen;
@@ -70,7 +73,7 @@ class Aanvraagprocesvragen implements Subsidieprocesvragen {
 
   @Override
   public ZonedDateTime bezwaartermijnVoorbij(UUID zaak) {
-    return na(zaak, Soort.BEZWAAR);
+    return bezwaarklok.hoofdwegVerder(new AanvraagId(zaak));
   }
 
   private ZonedDateTime na(UUID zaak, Soort soort) {

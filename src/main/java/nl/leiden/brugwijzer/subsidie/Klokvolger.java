@@ -9,7 +9,10 @@ import nl.leiden.brugwijzer.taak.Taken;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Verzet de open taken en de wekkers van het model als een wettelijke termijn verschuift. */
+/**
+ * Verzet de open taken en de wekkers van het model als een wettelijke termijn verschuift. De
+ * wekkers na een bezwaartermijn zijn van {@link Bezwaarklok}.
+ */
 @Component
 class Klokvolger {
 
@@ -22,12 +25,7 @@ class Klokvolger {
                   "zienswijzetermijnVoorbij",
                   "zienswijzetermijnVaststellingVoorbij",
                   "zienswijzetermijnIntrekkingVoorbij"),
-          Soort.VERANTWOORDEN, List.of("verantwoordingstermijnVoorbij"),
-          Soort.BEZWAAR,
-              List.of(
-                  "bezwaartermijnVoorbij",
-                  "bezwaartermijnVaststelling",
-                  "bezwaartermijnIntrekking"));
+          Soort.VERANTWOORDEN, List.of("verantwoordingstermijnVoorbij"));
 
   private final Aanvragen aanvragen;
   private final Aanvraagklok aanvraagklok;

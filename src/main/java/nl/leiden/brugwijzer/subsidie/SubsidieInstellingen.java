@@ -10,9 +10,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param gemeente code van de organisatie die de subsidie geeft
  * @param werkdagen hoelang een stap duurt die geen wettelijke termijn heeft
  * @param zienswijzeWeken hoelang een school heeft voor haar zienswijze
+ * @param bezwaarAanvulWeken hoelang een school heeft om een bezwaar compleet te maken (6:6 Awb)
+ * @param commissieWeken hoelang de gemeente heeft als een commissie over bezwaar adviseert; niet
+ *     nagezocht, dus een instelling
  */
 @ConfigurationProperties("brugwijzer.subsidie")
 record SubsidieInstellingen(
     @DefaultValue("gemeente") String gemeente,
     @DefaultValue("10") int werkdagen,
-    @DefaultValue("2") int zienswijzeWeken) {}
+    @DefaultValue("2") int zienswijzeWeken,
+    @DefaultValue("4") int bezwaarAanvulWeken,
+    @DefaultValue("12") int commissieWeken) {}

@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Subsidieregelingbeheer {
 
-  private static final String SOORT = "subsidieregeling";
+  static final String SOORT = "subsidieregeling";
 
   private final Subsidieregelingen regelingen;
   private final Plafond plafond;

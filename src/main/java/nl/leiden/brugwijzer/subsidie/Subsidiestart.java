@@ -1,6 +1,7 @@
 package nl.leiden.brugwijzer.subsidie;
 
 import java.util.List;
+import java.util.Set;
 import nl.leiden.brugwijzer.basis.Dagwoorden;
 import nl.leiden.brugwijzer.basis.Woorden;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
@@ -12,6 +13,16 @@ import org.springframework.stereotype.Component;
 class Subsidiestart implements Startblok {
 
   private static final int HOEVEEL = 8;
+
+  /** Wanneer de gemeente aan zet is; wat van de school gevraagd wordt, staat bij haar taken. */
+  private static final Set<Aanvraagstatus> BIJ_GEMEENTE =
+      Set.of(
+          Aanvraagstatus.INGEDIEND,
+          Aanvraagstatus.AANGEVULD,
+          Aanvraagstatus.BEOORDELEN,
+          Aanvraagstatus.BESLUITEN,
+          Aanvraagstatus.BEKENDMAKEN,
+          Aanvraagstatus.VASTSTELLEN);
 
   private final Aanvraaglijst lijst;
   private final Woorden woorden;
@@ -25,21 +36,24 @@ class Subsidiestart implements Startblok {
 
   @Override
   public List<Regel> waarJeOpWacht(Gebruiker wie) {
-    return lijst.laatste(Aanvraagstatus.INGEDIEND, HOEVEEL, wie).stream()
+    return lijst.laatste(BIJ_GEMEENTE, HOEVEEL, wie).stream()
         .map(
             r ->
                 new Regel(
                     woorden.van("subsidie.start.wacht", r.nummer(), r.school()),
                     r.uiterlijk() == null
-                        ? woorden.van("subsidie.start.staatstil")
-                        : woorden.van("subsidie.start.besluit", dagen.datum(r.uiterlijk())),
+                        ? woorden.van("subsidie.status." + r.status())
+                        : woorden.van(
+                            "subsidie.start.besluit",
+                            woorden.van("subsidie.status." + r.status()),
+                            dagen.datum(r.uiterlijk())),
                     "/subsidies/" + r.id()))
         .toList();
   }
 
   @Override
   public List<Regel> nogNietVerstuurd(Gebruiker wie) {
-    return lijst.laatste(Aanvraagstatus.CONCEPT, HOEVEEL, wie).stream()
+    return lijst.laatste(Set.of(Aanvraagstatus.CONCEPT), HOEVEEL, wie).stream()
         .map(
             r ->
                 new Regel(

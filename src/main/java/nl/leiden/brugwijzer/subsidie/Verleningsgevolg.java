@@ -3,11 +3,13 @@ package nl.leiden.brugwijzer.subsidie;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.List;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
 import nl.leiden.brugwijzer.subsidie.Aanvraagtermijn.Soort;
 import nl.leiden.brugwijzer.subsidie.geld.Betaalmoment;
 import nl.leiden.brugwijzer.subsidie.geld.Betaalplanning;
 import nl.leiden.brugwijzer.subsidie.geld.Betaalrekening;
+import nl.leiden.brugwijzer.subsidie.geld.Jaarbedrag;
 import nl.leiden.brugwijzer.subsidie.geld.Verlening;
 import nl.leiden.brugwijzer.subsidie.termijn.Rechtsbron;
 import nl.leiden.brugwijzer.subsidie.termijn.Termijn;
@@ -16,6 +18,8 @@ import org.springframework.stereotype.Component;
 /** Wat er begint als een verlening bekend is: betalen, en straks verantwoorden. */
 @Component
 class Verleningsgevolg {
+
+  private static final int NA_DE_DAG_WEKEN = 6;
 
   private final Subsidieregelingen regelingen;
   private final Betaalplanning betaalplanning;
@@ -33,25 +37,58 @@ class Verleningsgevolg {
     this.klok = klok;
   }
 
+  /** Een eerste verlening, of een na bezwaar tegen een weigering. */
   void bekend(Aanvraag a, Besluit besluit, LocalDate dag, Gebruiker wie) {
-    var regeling = regelingen.findById(a.regelingId()).orElseThrow().beeld();
-    var inhoud = regeling.inhoud();
     betaalplanning.legVast(
-        new Verlening(a.id().waarde(), a.nummer(), a.vestiging(), besluit.id(), regeling.code()),
+        verlening(a, besluit),
         besluit.voorstel().bedragen(),
-        inhoud.betaalmomenten().stream().map(m -> moment(m, dag)).toList(),
+        momenten(a, dag),
         new Betaalrekening(a.rekening().tenaamstelling(), a.rekening().iban()),
         dag,
         besluit.genomenDoor());
-    var verantwoorden = inhoud.verantwoordenUiterlijk();
-    // Wie na die dag pas iets verleend krijgt, moet nog wel kunnen verantwoorden.
-    var uiterlijk = verantwoorden.isAfter(dag) ? verantwoorden : dag.plusWeeks(6);
+    laatVerantwoorden(a, dag, wie);
+  }
+
+  /**
+   * De school krijgt na bezwaar meer dan haar verleend was.
+   *
+   * @param erbij het verschil per schooljaar; bij het besluit al gereserveerd
+   */
+  void meer(Aanvraag a, Besluit besluit, List<Jaarbedrag> erbij, LocalDate dag) {
+    betaalplanning.verhoog(
+        verlening(a, besluit), erbij, momenten(a, dag), dag, besluit.genomenDoor());
+  }
+
+  /** Een ingetrokken verlening geldt weer: de school voert uit en verantwoordt. */
+  void laatVerantwoorden(Aanvraag a, LocalDate dag, Gebruiker wie) {
+    var inhoud = regelingen.findById(a.regelingId()).orElseThrow().beeld().inhoud();
     aanvraagklok.begin(
         a.id(),
         Soort.VERANTWOORDEN,
-        Termijn.tot(Rechtsbron.regeling(inhoud.grondslag()), dag, uiterlijk),
+        Termijn.tot(Rechtsbron.regeling(inhoud.grondslag()), dag, verantwoorden(a, dag)),
         wie);
     a.naar(Aanvraagstatus.VERLEEND, ZonedDateTime.now(klok));
+  }
+
+  /** Wanneer welk deel betaald wordt na bekendmaking op deze dag. */
+  List<Betaalmoment> momenten(Aanvraag a, LocalDate bekend) {
+    return regelingen.findById(a.regelingId()).orElseThrow().inhoud().betaalmomenten().stream()
+        .map(moment -> moment(moment, bekend))
+        .toList();
+  }
+
+  /**
+   * De laatste dag om te verantwoorden. Wie na de dag van de regeling pas iets verleend krijgt,
+   * moet nog wel kunnen verantwoorden.
+   */
+  LocalDate verantwoorden(Aanvraag a, LocalDate bekend) {
+    var dag = regelingen.findById(a.regelingId()).orElseThrow().inhoud().verantwoordenUiterlijk();
+    return dag.isAfter(bekend) ? dag : bekend.plusWeeks(NA_DE_DAG_WEKEN);
+  }
+
+  private Verlening verlening(Aanvraag a, Besluit besluit) {
+    var code = regelingen.findById(a.regelingId()).orElseThrow().beeld().code();
+    return new Verlening(a.id().waarde(), a.nummer(), a.vestiging(), besluit.id(), code);
   }
 
   private static Betaalmoment moment(Regelinginhoud.Betaalmoment m, LocalDate bekend) {

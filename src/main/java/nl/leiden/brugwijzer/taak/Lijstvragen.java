@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * grootste alles.
  */
 @Component
-class Lijstvragen {
+public class Lijstvragen {
 
   private final JdbcClient jdbc;
 
@@ -22,7 +22,8 @@ class Lijstvragen {
     jdbc = JdbcClient.create(new TelkensGepland(bron));
   }
 
-  JdbcClient.StatementSpec sql(String vraag) {
+  /** De vraag, om er waarden bij te geven. */
+  public JdbcClient.StatementSpec sql(String vraag) {
     return jdbc.sql(vraag);
   }
 

@@ -12,6 +12,8 @@ import org.springframework.util.FileSystemUtils;
 /** De hele meetbank in één keer; elke uitkomst is een regel {@code bench.naam=waarde}. */
 public final class Bench {
 
+  private static final int AANVRAGEN = 50_000;
+
   private final int taken = Integer.getInteger("bench.taken", 1_000_000);
   private final double minuten = Double.parseDouble(System.getProperty("bench.minuten", "10"));
   private final Verslag verslag = new Verslag(System.out);
@@ -44,6 +46,7 @@ public final class Bench {
         var vulling = new Vulling(pool);
         vulling.mensen();
         if (meet("taken")) takenpagina(vulling, huis, kaal);
+        if (meet("subsidielijst")) new Subsidiemeting(huis, pool).meet(AANVRAGEN, verslag);
         if (meet("versturen")) versturen(database, vulling.bestemmingen(), kaal);
         if (meet("zonderpost")) zonderPost(database, vulling.bestemmingen(), kaal);
         if (meet("geheugen")) geheugen(database, vulling.bestemmingen());
@@ -53,7 +56,8 @@ public final class Bench {
 
   /** Wie één deel verbetert, hoeft niet op de andere te wachten. */
   private static boolean meet(String deel) {
-    return System.getProperty("bench.delen", "taken,versturen,geheugen").contains(deel);
+    return System.getProperty("bench.delen", "taken,subsidielijst,versturen,geheugen")
+        .contains(deel);
   }
 
   /** Richt de database in; daarna is zij bestaand. */

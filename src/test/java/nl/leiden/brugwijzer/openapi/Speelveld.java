@@ -14,6 +14,8 @@ import nl.leiden.brugwijzer.doorverwijzing.Wereld;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
 import nl.leiden.brugwijzer.gebruiker.Rol;
 import nl.leiden.brugwijzer.proef.Proefmensen;
+import nl.leiden.brugwijzer.subsidie.Subsidiewereld;
+import nl.leiden.brugwijzer.subsidie.Subsidiewereld.School;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,8 +31,16 @@ class Speelveld {
   private final Programma programma;
   private final JdbcClient jdbc;
   private final Clock klok;
+  private final Subsidiewereld subsidies;
 
-  Speelveld(Loop loop, Proefmensen mensen, Programma programma, JdbcClient jdbc, Clock klok) {
+  Speelveld(
+      Loop loop,
+      Proefmensen mensen,
+      Programma programma,
+      JdbcClient jdbc,
+      Clock klok,
+      Subsidiewereld subsidies) {
+    this.subsidies = subsidies;
     this.loop = loop;
     this.mensen = mensen;
     this.programma = programma;
@@ -51,15 +61,23 @@ class Speelveld {
       List<String> verboden) {}
 
   /** Eén kant: een school met een team. */
-  private record Kant(Wereld wereld, String merk, Map<String, List<String>> ids) {
+  private record Kant(Wereld wereld, School school, String merk, Map<String, List<String>> ids) {
 
     List<String> alles() {
+      return samen(gezin(), subsidie());
+    }
+
+    List<String> gezin() {
       return List.of("label-" + merk, "naam-" + merk, "tekst-" + merk);
+    }
+
+    List<String> subsidie() {
+      return List.of("ouders-" + merk);
     }
 
     /** De naam deelt de ouder met het team; de rest niet. */
     List<String> nietVoorTeam() {
-      return List.of("label-" + merk, "tekst-" + merk);
+      return List.of("label-" + merk, "tekst-" + merk, "ouders-" + merk);
     }
   }
 
@@ -73,6 +91,9 @@ class Speelveld {
     var openbaar = ids(a.ids(), b.ids());
     for (var rol : List.of(Rol.BELEID_ARMOEDE, Rol.PROJECTLEIDER, Rol.APPLICATIEBEHEERDER))
       spelers.add(speler(mensen.met(rol), openbaar, beide));
+    var gezinnen = samen(a.gezin(), b.gezin());
+    for (var rol : List.of(Rol.BELEID_ONDERWIJS, Rol.BESLISSER, Rol.FINANCIEN))
+      spelers.add(speler(subsidies.kantoor(rol), openbaar, gezinnen));
     spelers.add(new Speler("niemand", programma.onbekende(), openbaar, beide));
     return spelers;
   }
@@ -82,11 +103,12 @@ class Speelveld {
     var ids = ids(zelf.ids(), zelf.ids(), ander.ids());
     // Niet de bestemming van de ander: daarheen verwijzen mag, en dan ziet dat team het terecht.
     ids.put("instanties", zelf.ids().get("instanties"));
-    for (var wie : List.of(w.bo(), w.collega())) spelers.add(speler(wie, ids, ander.alles()));
+    for (var wie : List.of(w.bo(), w.collega()))
+      spelers.add(speler(wie, ids, samen(zelf.subsidie(), ander.alles())));
     for (var wie : List.of(w.noor(), w.leider()))
       spelers.add(speler(wie, ids, samen(zelf.nietVoorTeam(), ander.alles())));
-    var directeur = mensen.nieuw(Rol.DIRECTEUR, mensen.organisatie(), w.school());
-    spelers.add(speler(directeur, ids, samen(zelf.alles(), ander.alles())));
+    for (var wie : List.of(zelf.school().directeur(), zelf.school().bestuur()))
+      spelers.add(speler(wie, ids, samen(zelf.gezin(), ander.alles())));
   }
 
   private Speler speler(Gebruiker wie, Map<String, List<String>> ids, List<String> verboden) {
@@ -109,6 +131,10 @@ class Speelveld {
           id(bo.doe("/api/v1/doorverwijzingen", opdracht(gezin, bestemming, merk)).body()));
       contactmomenten.add(id(bo.doe("/api/v1/contactmomenten", contact(gezin)).body()));
     }
+    var school = subsidies.bij(wereld.school());
+    var aanvragen = new ArrayList<String>();
+    for (var i = 0; i < 3; i++) aanvragen.add(subsidies.ingediend(school, "ouders-" + merk) + "");
+    aanvragen.add(subsidies.begonnen(school) + "");
     var taken =
         jdbc.sql("select id::text from taak where vestiging = ?")
             .param(wereld.school())
@@ -122,8 +148,9 @@ class Speelveld {
             "contactmomenten", contactmomenten,
             "taken", taken,
             "instanties", instanties,
-            "regelingen", List.of(wereld.regeling() + ""));
-    return new Kant(wereld, merk, ids);
+            "regelingen", List.of(wereld.regeling() + ""),
+            "subsidieaanvragen", aanvragen);
+    return new Kant(wereld, school, merk, ids);
   }
 
   private static Map<String, Object> gezin(String merk, int i) {

@@ -134,6 +134,72 @@ class BesluitschermTest {
     assertThat(status(id)).isEqualTo(Aanvraagstatus.BESLUITEN);
   }
 
+  @Test
+  void beoordelenBegintMetWatDeSchoolVroegEnLegtVoor() throws Exception {
+    var id = wereld.inBeoordeling(school, ravi);
+    assertThat(lees(id, "beoordelen", ravi).getContentAsString())
+        .contains("40.000,00", "Elke ochtend tussen half negen", "komt zo in de brief");
+    var antwoord = doe(id, "beoordelen", ravi, compleet("40.000,00"));
+    assertThat(antwoord.getStatus()).isEqualTo(302);
+    assertThat(status(id)).isEqualTo(Aanvraagstatus.BESLUITEN);
+  }
+
+  @Test
+  void watErAanSchortStaatNaastHetVeldEnWatGetyptIsIsBewaard() throws Exception {
+    var id = wereld.inBeoordeling(school, ravi);
+    var antwoord = doe(id, "beoordelen", ravi, compleet("30.000"));
+    assertThat(antwoord.getStatus()).isEqualTo(400);
+    assertThat(antwoord.getContentAsString())
+        .contains(
+            "id=\"grond-fout\"",
+            "30.000",
+            "10.000,00 minder",
+            "name=\"conceptVersie\" value=\"0\"");
+    assertThat(lees(id, "beoordelen", ravi).getContentAsString())
+        .contains("30.000", "Alles klopt.");
+    var leeg = doe(id, "beoordelen", ravi, "conceptVersie=0");
+    assertThat(leeg.getContentAsString()).contains("Kies of de school aan deze eis voldoet");
+  }
+
+  @Test
+  void eenConceptHoeftNietAfTeZijnEnEenCollegaOverschrijftHetNiet() throws Exception {
+    var id = wereld.inBeoordeling(school, ravi);
+    assertThat(doe(id, "beoordelen/concept", ravi, "motivering=Begin").getStatus()).isEqualTo(200);
+    assertThat(
+            doe(id, "beoordelen", ravi, "actie=bewaar", "conceptVersie=0", "motivering=Verder")
+                .getStatus())
+        .isEqualTo(302);
+    var oud = doe(id, "beoordelen", ravi, "actie=bewaar", "conceptVersie=0", "motivering=Anders");
+    assertThat(oud.getStatus()).isEqualTo(409);
+    assertThat(oud.getContentAsString()).contains("Verder", "Anders", "Een collega was je voor");
+    assertThat(doe(id, "beoordelen/concept", ravi, "conceptVersie=0", "motivering=Weg").getStatus())
+        .isEqualTo(409);
+  }
+
+  @Test
+  void watTerugkomtBegintMetDeRedenVanDeBeslisser() throws Exception {
+    var id = voorgelegd();
+    doe(id, "besluiten", yara, "keuze=TERUG", "reden=Reken het nog eens na.");
+    assertThat(lees(id, "beoordelen", ravi).getContentAsString())
+        .contains("Reken het nog eens na.", "De school voldoet aan alle eisen.");
+  }
+
+  @Test
+  void deSomRekentMeeTerwijlJeTypt() throws Exception {
+    var id = wereld.inBeoordeling(school, ravi);
+    var som = doe(id, "beoordelen/som", ravi, "bedragen[0].bedrag=12.500,50");
+    assertThat(som.getContentAsString()).contains("12.500,50").doesNotContain("<main");
+  }
+
+  private static String[] compleet(String bedrag) {
+    return new String[] {
+      "soort=VERLENING",
+      "bedragen[0].bedrag=" + bedrag,
+      "motivering=Alles klopt.",
+      "oordelen[0].voldoet=true"
+    };
+  }
+
   private AanvraagId voorgelegd() {
     var id = wereld.inBeoordeling(school, ravi);
     balie.legVoor(id, Ronde.AANVRAAG, null, Subsidiewereld.verlenen("40000.00"), ravi);

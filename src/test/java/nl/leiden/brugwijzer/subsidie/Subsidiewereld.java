@@ -27,6 +27,7 @@ public class Subsidiewereld {
   private final Aanvraagbalie balie;
   private final Volledigheidsbalie volledigheid;
   private final Besluitbalie besluitbalie;
+  private final Bezwaarbalie bezwaarbalie;
   private final Proefmap proefmap;
   private final Proefmensen mensen;
   private final JdbcClient jdbc;
@@ -37,6 +38,7 @@ public class Subsidiewereld {
       Aanvraagbalie balie,
       Volledigheidsbalie volledigheid,
       Besluitbalie besluitbalie,
+      Bezwaarbalie bezwaarbalie,
       Proefmap proefmap,
       Proefmensen mensen,
       JdbcClient jdbc) {
@@ -45,6 +47,7 @@ public class Subsidiewereld {
     this.balie = balie;
     this.volledigheid = volledigheid;
     this.besluitbalie = besluitbalie;
+    this.bezwaarbalie = bezwaarbalie;
     this.proefmap = proefmap;
     this.mensen = mensen;
     this.jdbc = jdbc;
@@ -136,6 +139,38 @@ public class Subsidiewereld {
     return id;
   }
 
+  /** Een ingediende aanvraag waarin deze tekst staat. */
+  public AanvraagId ingediend(School school, String populatie) {
+    var id = begonnen(school);
+    var inhoud = Voorbeeldregeling.compleet();
+    schrijf(id, inhoud, Voorbeeldregeling.rekening(), school.directeur());
+    balie.bewaar(
+        id,
+        Onderdeel.OUDERS,
+        versie(id),
+        new Aanvraaginhoud(
+            inhoud.schooljaren(),
+            populatie,
+            inhoud.uitdagingen(),
+            inhoud.schoolweging(),
+            inhoud.spreidingscijfer(),
+            inhoud.achterstandsscore(),
+            inhoud.uren(),
+            inhoud.werkgever(),
+            inhoud.kwaliteit(),
+            inhoud.begroting(),
+            inhoud.rijkssubsidie()),
+        Voorbeeldregeling.rekening(),
+        school.directeur());
+    balie.dienIn(id, versie(id), true, school.directeur());
+    return id;
+  }
+
+  /** Legt een verlening van alles voor. */
+  public void voorgelegd(AanvraagId id, Gebruiker beleid) {
+    besluitbalie.legVoor(id, Ronde.AANVRAAG, null, verlenen("40000.00"), beleid);
+  }
+
   /** De versie van een aanvraag nu. */
   public int versie(AanvraagId id) {
     return jdbc.sql("select versie from aanvraag where id = ?")
@@ -220,6 +255,35 @@ public class Subsidiewereld {
     var id = besloten(school, verlenen("40000.00"), beleid);
     maakBekend(id, Ronde.AANVRAAG, beleid);
     return id;
+  }
+
+  /** Een aanvraag die geweigerd en bekendgemaakt is, door mensen die verder niets doen. */
+  public AanvraagId geweigerd(School school) {
+    var beleid = kantoor(Rol.BELEID_ONDERWIJS);
+    var id = besloten(school, weigeren(Besluitgrond.RIJKSSUBSIDIE), beleid);
+    maakBekend(id, Ronde.AANVRAAG, beleid);
+    return id;
+  }
+
+  /**
+   * Bezwaar tegen het laatst bekendgemaakte besluit.
+   *
+   * @param gronden leeg als die nog komen
+   */
+  public UUID bezwaar(AanvraagId id, String gronden, Gebruiker wie) {
+    return bezwaarbalie.maak(id, UUID.randomUUID(), besluit(id), gronden, gronden.isEmpty(), wie);
+  }
+
+  /** Het laatst bekendgemaakte besluit. */
+  public UUID besluit(AanvraagId id) {
+    return jdbc.sql(
+            """
+            select id from besluit where aanvraag_id = ? and stand = 'BEKENDGEMAAKT'
+            order by genomen_op desc limit 1
+            """)
+        .param(id.waarde())
+        .query(UUID.class)
+        .single();
   }
 
   /** Maakt bekend met de brief die er ligt. */

@@ -88,6 +88,29 @@ public final class Voorbeeldregeling {
         16);
   }
 
+  /** Dezelfde regeling, maar wie er geld krijgt, volgt uit een rangschikking. */
+  static Regelinginhoud metRangschikking(LocalDate van, LocalDate tot, String plafond) {
+    var r = metPlafond(van, tot, plafond);
+    return new Regelinginhoud(
+        r.naam(),
+        r.grondslag(),
+        r.bron(),
+        r.bronDatum(),
+        r.voorbeeld(),
+        r.voorbeeldUitleg(),
+        r.schooljaren(),
+        r.venster(),
+        r.soorten(),
+        r.maximum(),
+        Verdeling.RANGSCHIKKING,
+        r.beslistermijn(),
+        r.aanvultermijn(),
+        r.betaalmomenten(),
+        r.verantwoordenUiterlijk(),
+        r.kwaliteitseisen(),
+        r.urenadvies());
+  }
+
   /** Alles ingevuld. */
   public static Aanvraaginhoud compleet() {
     return new Aanvraaginhoud(

@@ -38,6 +38,9 @@ class TekstenTest {
           entry("betalingen.status.", "subsidie.geld.Betaalstatus"),
           entry("betalingen.uitleg.", "subsidie.geld.Betaalstatus"),
           entry("document.type.", "document.Bestandstype"),
+          entry("bezwaar.binnen.", "subsidie.Bezwaar$Wijze"),
+          entry("bezwaar.horen.", "subsidie.Bezwaarbehandeling$Horen"),
+          entry("bezwaar.uitkomst.", "subsidie.Bezwaaruitkomst"),
           entry("doorverwijzing.akkoordhoe.", "doorverwijzing.Akkoord$Hoe"),
           entry("doorverwijzing.akkoordwie.", "doorverwijzing.Akkoord$Wie"),
           entry("doorverwijzing.deelbaar.", "doorverwijzing.Akkoord$Deelbaar"),
@@ -74,6 +77,7 @@ class TekstenTest {
           entry("subsidieregeling.vanaf.", "subsidie.Regelinginhoud$Beslistermijn$Vanaf"),
           entry("subsidieregeling.verdeling.", "subsidie.Regelinginhoud$Verdeling"),
           entry("taken.wanneer.", "taak.Taakfilter$Wanneer"),
+          entry("werklijst.termijn.", "subsidie.Aanvraagtermijn$Soort"),
           entry("wievraagtaan.", "socialekaart.WieVraagtAan"));
 
   /** Sleutels die uit een vast begin en het id van een stap worden gemaakt. */
@@ -93,7 +97,12 @@ class TekstenTest {
           entry("bericht.onderwerp.", "de soorten die kamers met Postbus sturen"),
           entry("bericht.overzicht.zaak.", "de zaaksoorten van Berichtadres"),
           entry("bericht.soort.", "dezelfde soorten"),
+          entry("besluit.som.", "hoe het bedrag ervoor staat, subsidie.web.Voorstelsom"),
           entry("betalingen.soort.", "de soorten van subsidie.geld.Betaling"),
+          entry("bezwaar.kleur.", "de standen en uitkomsten van subsidie.Bezwaarbeeld"),
+          entry("bezwaar.nu.", "dezelfde standen en uitkomsten"),
+          entry("bezwaar.soort.", "de besluiten waar bezwaar tegen kan"),
+          entry("bezwaar.staat.", "dezelfde standen en uitkomsten"),
           entry("doorverwijzing.cijfer.", "de drie feiten van doorverwijzing.Schoolcijfers"),
           entry("doorverwijzing.intrekken.door.", "verzender of ouder"),
           entry("doorverwijzing.klaar.", "de toestanden waarin niets meer hoeft"),
@@ -106,6 +115,7 @@ class TekstenTest {
           entry("fout.api.", "config.Foutsoort, waar een programma iets anders moet weten"),
           entry("menu.", "de plekken van config.Menu"),
           entry("register.kop.", "de kolommen van subsidie.Aanvraagregister"),
+          entry("subsidie.keuze.", "de antwoorden van subsidie.SubsidieAfronding"),
           entry("subsidie.tijdlijn.", "de gebeurtenissen van een aanvraag"),
           entry("subsidie.toets.bron.", "de bronnen in bpmn/subsidievoorwaarden.dmn"),
           entry("subsidie.toets.uitleg.", "de regels van bpmn/subsidievoorwaarden.dmn"),

@@ -143,6 +143,60 @@ final class Apitabel {
               .anders(404),
           stuur("/api/v1/doorverwijzingen/{id}/signaal", "").krijgt(409, SCHOOL).anders(404));
 
+  private static final String AANVRAAG = "{\"regeling\": \"{open}\", \"vestiging\": \"{school}\"}";
+  private static final String GESCHREVEN = "{\"populatie\": \"Ouders\"}";
+  private static final String VERKLAARD = "{\"verklaring\": true}";
+
+  static final List<Rij> SUBSIDIE =
+      List.of(
+          lees("/api/v1/subsidieregelingen").mag(IEDER).anders(200),
+          lees("/api/v1/subsidieaanvragen")
+              .mag(AANVRAGERS)
+              .mag(ANDERE_AANVRAGERS)
+              .mag(Wie.SUBSIDIE)
+              .anders(403),
+          lees("/api/v1/subsidieaanvragen/{id}")
+              .bij(SUBSIDIE_CONCEPT)
+              .mag(AANVRAGERS)
+              .krijgt(404, ANDERE_AANVRAGERS)
+              .krijgt(404, Wie.SUBSIDIE)
+              .anders(403),
+          lees("/api/v1/subsidieaanvragen/{id}")
+              .bij(SUBSIDIE_INGEDIEND)
+              .mag(AANVRAGERS)
+              .mag(Wie.SUBSIDIE)
+              .krijgt(404, ANDERE_AANVRAGERS)
+              .anders(403),
+          stuur("/api/v1/subsidieaanvragen", AANVRAAG)
+              .bij(SUBSIDIE_CONCEPT)
+              .krijgt(201, AANVRAGERS)
+              .krijgt(404, ANDERE_AANVRAGERS)
+              .anders(403),
+          vervang("/api/v1/subsidieaanvragen/{id}/inhoud", GESCHREVEN)
+              .bij(SUBSIDIE_CONCEPT)
+              .mag(AANVRAGERS)
+              .krijgt(404, ANDERE_AANVRAGERS)
+              .krijgt(404, Wie.SUBSIDIE)
+              .anders(403),
+          vervang("/api/v1/subsidieaanvragen/{id}/inhoud", GESCHREVEN)
+              .bij(SUBSIDIE_INGEDIEND)
+              .krijgt(409, AANVRAGERS)
+              .krijgt(404, ANDERE_AANVRAGERS)
+              .krijgt(404, Wie.SUBSIDIE)
+              .anders(403),
+          stuur("/api/v1/subsidieaanvragen/{id}/indienen", VERKLAARD)
+              .bij(SUBSIDIE_CONCEPT)
+              .mag(AANVRAGERS)
+              .krijgt(404, ANDERE_AANVRAGERS)
+              .krijgt(404, Wie.SUBSIDIE)
+              .anders(403),
+          stuur("/api/v1/subsidieaanvragen/{id}/indienen", VERKLAARD)
+              .bij(SUBSIDIE_INGEDIEND)
+              .mag(DIRECTEUR)
+              .krijgt(409, SCHOOLBESTUUR)
+              .krijgt(404, ANDERE_AANVRAGERS)
+              .anders(403));
+
   static final List<Rij> GEZIN =
       List.of(
           lees("/api/v1/gezinnen").mag(BRUG).anders(403),

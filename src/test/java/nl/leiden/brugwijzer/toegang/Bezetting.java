@@ -159,6 +159,14 @@ class Bezetting {
         zaak.namen().put("hash", subsidies.hash(id, Ronde.AANVRAAG));
         yield zaak;
       }
+      case SUBSIDIE_GEWEIGERD -> metBesluit(subsidies.geweigerd(verse()), toestand);
+      case SUBSIDIE_BEZWAAR -> {
+        var id = subsidies.geweigerd(verse());
+        var zaak = metBesluit(id, toestand);
+        var bezwaar = subsidies.bezwaar(id, "", school.directeur());
+        zaak.namen().put("bezwaar", bezwaar.toString());
+        yield zaak;
+      }
       case SUBSIDIE_WEG -> {
         var id = subsidies.begonnen(verse());
         aanvragen.gooiWeg(id, school.directeur());
@@ -181,10 +189,17 @@ class Bezetting {
     return school;
   }
 
+  private Zaak metBesluit(AanvraagId id, Toestand toestand) {
+    var zaak = aanvraag(id, toestand);
+    vind("besluit", "select id from besluit where aanvraag_id = ?", id.waarde(), zaak.namen());
+    return zaak;
+  }
+
   private Zaak aanvraag(AanvraagId id, Toestand toestand) {
     var concept = subsidies.concept();
     var namen = new HashMap<String, String>();
     namen.put("subsidies", id.toString());
+    namen.put("subsidieaanvragen", id.toString());
     namen.put("subsidieregelingen", concept.toString());
     namen.put("stap", toestand.stap());
     namen.put("versie", Integer.toString(subsidies.versie(id)));

@@ -57,11 +57,13 @@ class ToegangTest {
             Toegangstabel.SOCIALE_KAART,
             Toegangstabel.AANVRAGEN,
             Toegangstabel.BESLUIT,
+            Toegangstabel.BEZWAAR,
             Toegangstabel.SUBSIDIEREGELING,
             Toegangstabel.GELD,
             Apitabel.HUIS,
             Apitabel.TAKEN,
             Apitabel.DOORVERWIJZING,
+            Apitabel.SUBSIDIE,
             Apitabel.GEZIN,
             Apitabel.SOCIALE_KAART)
         .flatMap(List::stream);

@@ -10,12 +10,15 @@ import static nl.leiden.brugwijzer.toegang.Toestand.INGETROKKEN;
 import static nl.leiden.brugwijzer.toegang.Toestand.OPGEPAKT_DOOR_NOOR;
 import static nl.leiden.brugwijzer.toegang.Toestand.REGELING_AFGEWEZEN;
 import static nl.leiden.brugwijzer.toegang.Toestand.SUBSIDIE_BESLOTEN;
+import static nl.leiden.brugwijzer.toegang.Toestand.SUBSIDIE_BEZWAAR;
 import static nl.leiden.brugwijzer.toegang.Toestand.SUBSIDIE_CONCEPT;
+import static nl.leiden.brugwijzer.toegang.Toestand.SUBSIDIE_GEWEIGERD;
 import static nl.leiden.brugwijzer.toegang.Toestand.SUBSIDIE_INGEDIEND;
+import static nl.leiden.brugwijzer.toegang.Toestand.SUBSIDIE_IN_BEOORDELING;
 import static nl.leiden.brugwijzer.toegang.Toestand.SUBSIDIE_VOORGELEGD;
 import static nl.leiden.brugwijzer.toegang.Toestand.SUBSIDIE_WEG;
-import static nl.leiden.brugwijzer.toegang.Toestand.TERUGVORDERING;
 import static nl.leiden.brugwijzer.toegang.Toestand.SUBSIDIE_ZIENSWIJZE;
+import static nl.leiden.brugwijzer.toegang.Toestand.TERUGVORDERING;
 import static nl.leiden.brugwijzer.toegang.Wie.AANVRAGERS;
 import static nl.leiden.brugwijzer.toegang.Wie.ANDERE_AANVRAGERS;
 import static nl.leiden.brugwijzer.toegang.Wie.ANDERE_BO;
@@ -458,8 +461,32 @@ final class Toegangstabel {
   private static final String BEKENDMAKEN =
       "/subsidies/{id}/stappen/{stap:bekendmaken|.*Bekendmaken}";
 
+  private static final String BEOORDELEN = "/subsidies/{id}/stappen/beoordelen";
+
   static final List<Rij> BESLUIT =
       List.of(
+          lees(BEOORDELEN)
+              .bij(SUBSIDIE_IN_BEOORDELING)
+              .mag(ONDERWIJS)
+              .krijgt(302, BESLISSER, FINANCIEN)
+              .krijgt(302, AANVRAGERS)
+              .krijgt(404, ANDERE_AANVRAGERS)
+              .anders(403),
+          doe(BEOORDELEN, "actie=bewaar&motivering=Begin")
+              .bij(SUBSIDIE_IN_BEOORDELING)
+              .mag(ONDERWIJS)
+              .anders(403),
+          doe(BEOORDELEN + "/concept", "motivering=Begin")
+              .bij(SUBSIDIE_IN_BEOORDELING)
+              .krijgt(200, ONDERWIJS)
+              .anders(403),
+          doe(BEOORDELEN + "/som", "bedragen[0].bedrag=1")
+              .bij(SUBSIDIE_IN_BEOORDELING)
+              .krijgt(200, ONDERWIJS)
+              .krijgt(302, BESLISSER, FINANCIEN)
+              .krijgt(302, AANVRAGERS)
+              .krijgt(404, ANDERE_AANVRAGERS)
+              .anders(403),
           lees(ZIENSWIJZE)
               .bij(SUBSIDIE_ZIENSWIJZE)
               .mag(AANVRAGERS)
@@ -497,6 +524,64 @@ final class Toegangstabel {
           doe(BEKENDMAKEN, "hash={hash}").bij(SUBSIDIE_BESLOTEN).mag(ONDERWIJS).anders(403),
           doe(BEKENDMAKEN + "/brief").bij(SUBSIDIE_BESLOTEN).mag(ONDERWIJS, BESLISSER).anders(403));
 
+  private static final String EEN_BEZWAAR = "/subsidies/{id}/bezwaren/{bezwaar}";
+
+  static final List<Rij> BEZWAAR =
+      List.of(
+          lees("/subsidies/{id}/bezwaar?besluit={besluit}")
+              .bij(SUBSIDIE_GEWEIGERD)
+              .mag(AANVRAGERS)
+              .mag(ONDERWIJS)
+              .krijgt(404, ANDERE_AANVRAGERS)
+              .anders(403),
+          doe(
+                  "/subsidies/{id}/bezwaar",
+                  "sleutel={nieuw}&besluit={besluit}&gronden=Dit+klopt+niet&ontvangen=2026-11-16")
+              .bij(SUBSIDIE_GEWEIGERD)
+              .mag(AANVRAGERS)
+              .mag(ONDERWIJS)
+              .krijgt(404, ANDERE_AANVRAGERS)
+              .anders(403),
+          doe("/subsidies/{id}/bezwaar", "sleutel={nieuw}&besluit={besluit}&gronden=Nog+een+keer")
+              .bij(SUBSIDIE_BEZWAAR)
+              .krijgt(409, AANVRAGERS)
+              .krijgt(409, ONDERWIJS)
+              .krijgt(404, ANDERE_AANVRAGERS)
+              .anders(403),
+          lees(EEN_BEZWAAR)
+              .bij(SUBSIDIE_BEZWAAR)
+              .mag(AANVRAGERS)
+              .mag(SUBSIDIE)
+              .krijgt(404, ANDERE_AANVRAGERS)
+              .anders(403),
+          doe(EEN_BEZWAAR + "/gronden", "gronden=Dit+klopt+niet")
+              .bij(SUBSIDIE_BEZWAAR)
+              .mag(AANVRAGERS)
+              .krijgt(404, ANDERE_AANVRAGERS)
+              .anders(403),
+          doe(EEN_BEZWAAR + "/intrekken")
+              .bij(SUBSIDIE_BEZWAAR)
+              .mag(AANVRAGERS)
+              .krijgt(404, ANDERE_AANVRAGERS)
+              .anders(403),
+          doe(EEN_BEZWAAR + "/aanvullen").bij(SUBSIDIE_BEZWAAR).krijgt(409, ONDERWIJS).anders(403),
+          doe(EEN_BEZWAAR + "/commissie", "commissie=true")
+              .bij(SUBSIDIE_BEZWAAR)
+              .mag(ONDERWIJS)
+              .anders(403),
+          doe(EEN_BEZWAAR + "/verdagen", "weken=2")
+              .bij(SUBSIDIE_BEZWAAR)
+              .mag(ONDERWIJS)
+              .anders(403),
+          lees("/subsidies/{id}/stappen/bezwaarBehandelen")
+              .bij(SUBSIDIE_BEZWAAR)
+              .mag(ONDERWIJS)
+              .anders(403),
+          doe("/subsidies/{id}/stappen/bezwaarBehandelen", "uitkomst=ONGEGROND")
+              .bij(SUBSIDIE_BEZWAAR)
+              .krijgt(400, ONDERWIJS)
+              .anders(403));
+
   static final List<Rij> SUBSIDIEREGELING =
       List.of(
           lees("/subsidieregelingen").mag(ONDERWIJS).anders(403),
@@ -528,6 +613,18 @@ final class Toegangstabel {
               .met("rij")
               .bij(SUBSIDIE_CONCEPT)
               .krijgt(200, ONDERWIJS)
+              .anders(403),
+          lees("/subsidieregelingen/{id}/rangschikking")
+              .bij(SUBSIDIE_CONCEPT)
+              .krijgt(404, ONDERWIJS)
+              .anders(403),
+          doe("/subsidieregelingen/{id}/rangschikking", "gezien=0")
+              .bij(SUBSIDIE_CONCEPT)
+              .krijgt(404, ONDERWIJS)
+              .anders(403),
+          doe("/subsidieregelingen/{id}/rangschikking/vaststellen", "gezien=0")
+              .bij(SUBSIDIE_CONCEPT)
+              .krijgt(404, ONDERWIJS)
               .anders(403),
           lees("/subsidieregelingen/{id}/publiceren")
               .bij(SUBSIDIE_CONCEPT)

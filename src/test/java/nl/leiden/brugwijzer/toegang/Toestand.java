@@ -20,7 +20,9 @@ enum Toestand {
   SUBSIDIE_VOORGELEGD("besluiten"),
   SUBSIDIE_BESLOTEN("bekendmaken"),
   BETALINGEN(null),
-  TERUGVORDERING(null);
+  TERUGVORDERING(null),
+  SUBSIDIE_GEWEIGERD("bezwaarBehandelen"),
+  SUBSIDIE_BEZWAAR("bezwaarBehandelen");
 
   private final String stap;
 

@@ -30,6 +30,29 @@ public class Betaalplanning {
   }
 
   /**
+   * Een deel van de betaling zoals het zal zijn.
+   *
+   * @param aandeel in hele procenten van alles samen
+   */
+  public record Termijnplan(
+      String schooljaar, LocalDate uiterlijk, int aandeel, BigDecimal bedrag) {}
+
+  /** Wat er betaald gaat worden als er op deze dag bekendgemaakt wordt; legt niets vast. */
+  public List<Termijnplan> vooruitzicht(
+      List<Jaarbedrag> verleend, List<Betaalmoment> momenten, LocalDate bekend) {
+    var jaren = verleend.stream().sorted(Comparator.comparing(Jaarbedrag::schooljaar)).toList();
+    return Betaalplan.van(jaren, momenten).delen().stream()
+        .map(
+            deel ->
+                new Termijnplan(
+                    deel.schooljaar(),
+                    termijn.uiterlijk(bekend, deel.moment().dag()),
+                    deel.moment().aandeel().intValue(),
+                    deel.bedrag()))
+        .toList();
+  }
+
+  /**
    * Legt bij de bekendmaking de termijnen vast; bij hetzelfde besluit gebeurt dat één keer. Ook als
    * een weigering na bezwaar alsnog een verlening wordt.
    *

@@ -3,9 +3,9 @@ package nl.leiden.brugwijzer.subsidie.termijn;
 import java.time.LocalDate;
 
 /**
- * Een tijd waarin een beslistermijn stilstaat (artikel 4:15 Awb), tot de dag {@code tot}, die zelf
- * weer meetelt. Bij aanvulling staat hij stil vanaf de dag na {@code sinds} (eerste lid), bij de
- * andere gronden vanaf die dag zelf (tweede lid: gedurende en zolang).
+ * Een tijd waarin een beslistermijn stilstaat (artikel 4:15 en 7:10 Awb), tot de dag {@code tot},
+ * die zelf weer meetelt. Bij aanvulling en bij een verzuim staat hij stil vanaf de dag na {@code
+ * sinds}, bij de andere gronden vanaf die dag zelf (4:15, tweede lid: gedurende en zolang).
  *
  * @param sinds de dag waarop om aanvulling gevraagd is, of de eerste dag waarop de grond bestaat
  * @param tot de dag van aanvulling, of de dag nadat de gegeven termijn ongebruikt verstreek; null
@@ -18,7 +18,9 @@ public record Opschorting(Grond grond, LocalDate sinds, LocalDate tot) {
     AANVULLING("artikel 4:15, eerste lid, onder a, Awb"),
     INSTEMMING("artikel 4:15, tweede lid, onder a, Awb"),
     VERTRAGING_AANVRAGER("artikel 4:15, tweede lid, onder b, Awb"),
-    OVERMACHT("artikel 4:15, tweede lid, onder c, Awb");
+    OVERMACHT("artikel 4:15, tweede lid, onder c, Awb"),
+    /** De indiener herstelt een verzuim in zijn bezwaar, zoals gronden die nog komen. */
+    VERZUIM_BEZWAAR("artikel 7:10, tweede lid, Awb");
 
     private final String artikel;
 
@@ -43,6 +45,7 @@ public record Opschorting(Grond grond, LocalDate sinds, LocalDate tot) {
   }
 
   LocalDate eersteDag() {
-    return grond == Grond.AANVULLING ? sinds.plusDays(1) : sinds;
+    var naVerzoek = grond == Grond.AANVULLING || grond == Grond.VERZUIM_BEZWAAR;
+    return naVerzoek ? sinds.plusDays(1) : sinds;
   }
 }

@@ -12,6 +12,7 @@ import nl.leiden.brugwijzer.subsidie.AanvraagId;
 import nl.leiden.brugwijzer.subsidie.Aanvraagbalie;
 import nl.leiden.brugwijzer.subsidie.Aanvraagbeeld;
 import nl.leiden.brugwijzer.subsidie.Aanvraagdossiers;
+import nl.leiden.brugwijzer.subsidie.Bezwaardossiers;
 import nl.leiden.brugwijzer.subsidie.Onderdeel;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,11 +30,14 @@ class AanvraagController {
 
   private final Aanvraagbalie balie;
   private final Aanvraagdossiers dossiers;
+  private final Bezwaardossiers bezwaren;
   private final Woorden woorden;
 
-  AanvraagController(Aanvraagbalie balie, Aanvraagdossiers dossiers, Woorden woorden) {
+  AanvraagController(
+      Aanvraagbalie balie, Aanvraagdossiers dossiers, Bezwaardossiers bezwaren, Woorden woorden) {
     this.balie = balie;
     this.dossiers = dossiers;
+    this.bezwaren = bezwaren;
     this.woorden = woorden;
   }
 
@@ -103,6 +107,7 @@ class AanvraagController {
     model.addAttribute("b", beeld);
     model.addAttribute("r", beeld.regeling().inhoud());
     model.addAttribute("documenten", dossiers.documenten(beeld.id(), wie));
+    model.addAttribute("bezwaar", bezwaren.bij(beeld.id(), wie));
     model.addAttribute("onderdelen", List.of(Onderdeel.values()));
     return beeld.concept() ? "subsidie/concept" : "subsidie/aanvraag";
   }

@@ -9,11 +9,13 @@ import nl.leiden.brugwijzer.basis.Woorden;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
 import nl.leiden.brugwijzer.subsidie.AanvraagId;
 import nl.leiden.brugwijzer.subsidie.Aanvraagdossiers;
+import nl.leiden.brugwijzer.subsidie.Bezwaardossiers;
 import nl.leiden.brugwijzer.subsidie.Onderdeel;
 import nl.leiden.brugwijzer.subsidie.Ronde;
 import nl.leiden.brugwijzer.subsidie.Rondebeeld;
 import nl.leiden.brugwijzer.subsidie.Rondedossiers;
 import nl.leiden.brugwijzer.subsidie.Stap;
+import nl.leiden.brugwijzer.subsidie.Voorwaardentoetsen;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -24,18 +26,26 @@ class Rondescherm {
 
   private final Rondedossiers rondes;
   private final Aanvraagdossiers dossiers;
+  private final Voorwaardentoetsen voorwaarden;
+  private final Bezwaardossiers bezwaren;
   private final Woorden woorden;
 
-  Rondescherm(Rondedossiers rondes, Aanvraagdossiers dossiers, Woorden woorden) {
+  Rondescherm(
+      Rondedossiers rondes,
+      Aanvraagdossiers dossiers,
+      Voorwaardentoetsen voorwaarden,
+      Bezwaardossiers bezwaren,
+      Woorden woorden) {
     this.rondes = rondes;
     this.dossiers = dossiers;
+    this.voorwaarden = voorwaarden;
+    this.bezwaren = bezwaren;
     this.woorden = woorden;
   }
 
   /** Zet alles klaar; leeg als deze gebruiker de stap nu niet kan doen. */
   Optional<Rondebeeld> zetKlaar(AanvraagId id, String stapId, Gebruiker wie, Model model) {
-    var stap = stap(stapId);
-    var beeld = rondes.open(id, Ronde.met(stap), stap, wie);
+    var beeld = open(id, stapId, wie);
     beeld.ifPresent(
         x -> {
           model.addAttribute("x", x);
@@ -43,8 +53,17 @@ class Rondescherm {
           model.addAttribute("r", x.aanvraag().regeling().inhoud());
           model.addAttribute("onderdelen", List.of(Onderdeel.values()));
           model.addAttribute("documenten", dossiers.documenten(id, wie));
+          if (!x.aanvraag().alsAanvrager())
+            model.addAttribute("voorwaarden", voorwaarden.van(id, wie));
+          if (x.ronde() == Ronde.BEZWAAR) model.addAttribute("z", bezwaren.inBehandeling(id, wie));
         });
     return beeld;
+  }
+
+  /** De stap, of niets als deze gebruiker haar nu niet kan doen. */
+  Optional<Rondebeeld> open(AanvraagId id, String stapId, Gebruiker wie) {
+    var stap = stap(stapId);
+    return rondes.open(id, Ronde.met(stap), stap, wie);
   }
 
   /** Het scherm, of de aanvraag zelf als deze gebruiker hier nu niets te doen heeft. */

@@ -109,6 +109,6 @@ class TakenController {
   }
 
   private static Taakzicht standaard(Gebruiker wie) {
-    return wie.isOntvanger() ? Taakzicht.TEAM : Taakzicht.VAN_MIJ;
+    return wie.rol().haaltWerkOp() ? Taakzicht.TEAM : Taakzicht.VAN_MIJ;
   }
 }

@@ -43,7 +43,7 @@ class VandaagController {
 
   @GetMapping("/vandaag")
   String vandaag(Gebruiker wie, Model model) {
-    var zicht = wie.isOntvanger() ? Taakzicht.TEAM : Taakzicht.VAN_MIJ;
+    var zicht = wie.rol().haaltWerkOp() ? Taakzicht.TEAM : Taakzicht.VAN_MIJ;
     var open = taken.blad(zicht, Taakfilter.ALLES, null, wie);
     var grens = dagen.vandaag().plusDays(DAGEN);
     var nu = open.regels().stream().filter(t -> !t.uiterlijk().isAfter(grens)).toList();
@@ -59,6 +59,7 @@ class VandaagController {
     model.addAttribute("cijfers", uit(Startblok::cijfers, wie));
     model.addAttribute("waarnemingen", waarneemblok.voor(wie));
     model.addAttribute("rol", wie.rol());
+    model.addAttribute("metTaken", wie.isBrugfunctionaris() || wie.rol().haaltWerkOp());
     return "taak/vandaag";
   }
 

@@ -113,6 +113,19 @@ final class Proefgegevens {
               met.dag(Dag.EERDER, LocalDate.of(2026, 8, 17))
                   .woord(Woord.REDENEN, redenen)
                   .woord(Woord.ARTIKEL, "artikel 4:14 Awb"));
+      case AANVULTIJD -> een(met.woord(Woord.REDENEN, redenen));
+      case OPSCHORTING ->
+          Map.of(
+              "",
+              met.woord(Woord.REDENEN, redenen).woord(Woord.ARTIKEL, "artikel 4:15 Awb"),
+              "-open",
+              g.woord(Woord.REDENEN, redenen).woord(Woord.ARTIKEL, "artikel 4:15 Awb"));
+      case HERVATTING, UITSTEL_VERANTWOORDEN -> een(vol ? met.woord(Woord.REDENEN, redenen) : met);
+      case INGETROKKEN_DOOR_SCHOOL -> een(met);
+      case AANVULVERZOEK_BEZWAAR ->
+          een(
+              met.dag(Dag.BESLUIT_VAN, LocalDate.of(2026, 7, 1))
+                  .punten(Punten.ONTBREEKT, vol ? ontbreekt() : List.of("waarom u bezwaar maakt")));
       case BUITEN_BEHANDELING -> {
         var buiten = met.dag(Dag.GEVRAAGD_OP, LocalDate.of(2026, 6, 10));
         yield een(

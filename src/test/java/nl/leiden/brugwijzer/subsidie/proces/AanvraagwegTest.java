@@ -171,6 +171,31 @@ class AanvraagwegTest {
   }
 
   @Test
+  void eenIngetrokkenBezwaarHoudtDeWegNietOp() {
+    geweigerd();
+    motor.bericht(zaak, "bezwaarIngediend");
+    motor.bericht(zaak, "bezwaarIngetrokken");
+    staat();
+    motor.bericht(zaak, "bezwaarIngediend");
+    en("bezwaarBehandelen", "VOORGELEGD");
+    motor.bericht(zaak, "bezwaarIngetrokken");
+    voorbij("bezwaartermijnVoorbij").isKlaar("gesloten");
+  }
+
+  @Test
+  void naBezwaarTegenDeIntrekkingVerantwoordtDeSchoolWeer() {
+    verleend();
+    motor.bericht(zaak, "intrekkingBegonnen");
+    voorgelegd("intrekkingVoorbereiden").en("intrekken", "BESLOTEN");
+    motor.bericht(zaak, "verleningIngetrokken");
+    en("intrekkingBekendmaken", "BEKENDGEMAAKT");
+    motor.bericht(zaak, "bezwaarIngediend");
+    en("bezwaarBehandelen", "VOORGELEGD").en("bezwaarBeslissen", "BESLOTEN");
+    motor.bericht(zaak, "intrekkingHerroepen");
+    en("bezwaarBekendmaken", "BEKENDGEMAAKT").staat("verantwoorden");
+  }
+
+  @Test
   void opDeLaatsteDagKomtEenHerinnering() {
     dien().en("volledigheidToetsen", "VOLLEDIG", "bea").voorbij("beoordelen").staat("beoordelen");
     assertThat(motor.domein.gemeld(zaak)).contains("beoordelen herinnerd aan bea");

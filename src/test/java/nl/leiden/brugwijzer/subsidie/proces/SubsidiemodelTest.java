@@ -147,7 +147,13 @@ class SubsidiemodelTest {
             .flatMap(e -> definities(e, MessageEventDefinition.class).map(d -> Map.entry(e, d)))
             .collect(toMap(p -> p.getKey().getId(), p -> p.getValue().getMessage().getName()));
     assertThat(berichten).allSatisfy((element, bericht) -> assertThat(bericht).isEqualTo(element));
-    var opDeWeg = Set.of("ingetrokkenDoorSchool", "alsnogVerleend", "verleningIngetrokken");
+    var opDeWeg =
+        Set.of(
+            "ingetrokkenDoorSchool",
+            "alsnogVerleend",
+            "verleningIngetrokken",
+            "intrekkingHerroepen",
+            "bezwaarIngetrokken");
     assertThat(berichten.keySet())
         .containsExactlyInAnyOrderElementsOf(
             Stream.concat(opDeWeg.stream(), SPOREN.stream()).toList());

@@ -1,0 +1,2 @@
+/** Subsidieaanvragen en -regelingen voor programma's. */
+package nl.leiden.brugwijzer.subsidie.api;
