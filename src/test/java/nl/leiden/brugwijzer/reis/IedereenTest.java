@@ -23,8 +23,7 @@ class IedereenTest {
             "wijkteam2",
             "jeugdteam1",
             "jgz1",
-            "beslisser2"))
-      bureau.opTelefoon(personage).staatOp("/vandaag");
+            "beslisser2")) bureau.opTelefoon(personage).staatOp("/vandaag");
   }
 
   @ParameterizedTest
