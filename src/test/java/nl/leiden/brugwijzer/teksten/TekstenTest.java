@@ -95,6 +95,7 @@ class TekstenTest {
           entry("document.uitleg.", "dezelfde standen die uitleg nodig hebben"),
           entry("fout.api.", "config.Foutsoort, waar een programma iets anders moet weten"),
           entry("menu.", "de plekken van config.Menu"),
+          entry("register.kop.", "de kolommen van subsidie.Aanvraagregister"),
           entry("subsidie.tijdlijn.", "de gebeurtenissen van een aanvraag"),
           entry("subsidie.veld.", "de velden van subsidie.Aanvraagwoorden"),
           entry("subsidieregeling.veld.", "de velden van subsidie.Regelingwoorden"),

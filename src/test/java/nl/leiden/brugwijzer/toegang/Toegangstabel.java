@@ -296,7 +296,14 @@ final class Toegangstabel {
               .anders(403),
           lees("/betalingen/bestanden/{id}").bij(BETALINGEN).mag(FINANCIEN).anders(403),
           lees("/betalingen/bestanden/{id}/sepa").bij(BETALINGEN).mag(FINANCIEN).anders(403),
-          lees("/betalingen/bestanden/{id}/lijst").bij(BETALINGEN).mag(FINANCIEN).anders(403));
+          lees("/betalingen/bestanden/{id}/lijst").bij(BETALINGEN).mag(FINANCIEN).anders(403),
+          lees("/terugvorderingen").mag(FINANCIEN).anders(403),
+          lees("/terugvorderingen?voldaan=true").mag(FINANCIEN).anders(403),
+          lees("/terugvorderingen/{id}").bij(BETALINGEN).mag(FINANCIEN).anders(403),
+          doe("/terugvorderingen/{id}", "sleutel={nieuw}&bedrag=1,00&dag=2026-11-16")
+              .bij(BETALINGEN)
+              .mag(FINANCIEN)
+              .anders(403));
 
   static final List<Rij> SOCIALE_KAART =
       List.of(
@@ -339,6 +346,8 @@ final class Toegangstabel {
   static final List<Rij> AANVRAGEN =
       List.of(
           lees("/subsidies").mag(AANVRAGERS).mag(ANDERE_AANVRAGERS).mag(SUBSIDIE).anders(403),
+          lees("/subsidies/register.csv").mag(SUBSIDIE).anders(403),
+          lees("/subsidies/register.xlsx").mag(SUBSIDIE).anders(403),
           lees("/subsidies/nieuw").mag(AANVRAGERS).mag(ANDERE_AANVRAGERS).anders(403),
           doe("/subsidies", "regeling={open}&vestiging={school}")
               .bij(SUBSIDIE_CONCEPT)

@@ -1,0 +1,12 @@
+package nl.leiden.brugwijzer.subsidie.geld;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/**
+ * Geld dat terugkwam.
+ *
+ * @param dag waarop het op de rekening stond
+ * @param door naam van wie het meldde
+ */
+public record Terugontvangst(BigDecimal bedrag, LocalDate dag, String door) {}
