@@ -36,6 +36,26 @@ class Aanvraagbrieven {
     geefUit(a, "zienswijze", wie);
   }
 
+  /** De school heeft langer om te verantwoorden. */
+  void uitstel(Aanvraag a, LocalDate uiterlijk, String toelichting, Gebruiker wie) {
+    geefUit(a, "uitstel", wie);
+  }
+
+  /** Wat school en gemeente afspreken over een gemelde wijziging. */
+  void afspraak(Aanvraag a, String afspraak, Gebruiker wie) {
+    geefUit(a, "afspraak", wie);
+  }
+
+  /** De school trok haar aanvraag zelf in. */
+  void teruggetrokken(Aanvraag a, Gebruiker wie) {
+    geefUit(a, "ingetrokken", wie);
+  }
+
+  /** De subsidie stopt of verandert vanaf deze dag (artikel 4:51 Awb). */
+  void voornemen(Aanvraag a, LocalDate vanaf, String reden, Gebruiker wie) {
+    geefUit(a, "voornemen", wie);
+  }
+
   /** De brief bij een genomen besluit, als concept om na te lezen. */
   UUID besluit(Aanvraag a, Besluit besluit, LocalDate dag, Gebruiker wie) {
     var naam = "besluit-" + besluit.soort().name().toLowerCase(java.util.Locale.ROOT);

@@ -10,9 +10,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param gemeente code van de organisatie die de subsidie geeft
  * @param werkdagen hoelang een stap duurt die geen wettelijke termijn heeft
  * @param zienswijzeWeken hoelang een school heeft voor haar zienswijze
+ * @param vaststellenWeken hoelang de gemeente heeft om vast te stellen; de Awb zegt redelijk, en
+ *     noemt acht weken (artikel 4:13)
  */
 @ConfigurationProperties("brugwijzer.subsidie")
 record SubsidieInstellingen(
     @DefaultValue("gemeente") String gemeente,
     @DefaultValue("10") int werkdagen,
-    @DefaultValue("2") int zienswijzeWeken) {}
+    @DefaultValue("2") int zienswijzeWeken,
+    @DefaultValue("8") int vaststellenWeken) {}

@@ -20,16 +20,19 @@ class Verleningsgevolg {
   private final Subsidieregelingen regelingen;
   private final Betaalplanning betaalplanning;
   private final Aanvraagklok aanvraagklok;
+  private final Driejaarwacht driejaarwacht;
   private final Clock klok;
 
   Verleningsgevolg(
       Subsidieregelingen regelingen,
       Betaalplanning betaalplanning,
       Aanvraagklok aanvraagklok,
+      Driejaarwacht driejaarwacht,
       Clock klok) {
     this.regelingen = regelingen;
     this.betaalplanning = betaalplanning;
     this.aanvraagklok = aanvraagklok;
+    this.driejaarwacht = driejaarwacht;
     this.klok = klok;
   }
 
@@ -52,6 +55,7 @@ class Verleningsgevolg {
         Termijn.tot(Rechtsbron.regeling(inhoud.grondslag()), dag, uiterlijk),
         wie);
     a.naar(Aanvraagstatus.VERLEEND, ZonedDateTime.now(klok));
+    driejaarwacht.naVerlening(a, besluit, wie);
   }
 
   private static Betaalmoment moment(Regelinginhoud.Betaalmoment m, LocalDate bekend) {
