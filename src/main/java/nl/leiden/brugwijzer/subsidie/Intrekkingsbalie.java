@@ -62,6 +62,7 @@ public class Intrekkingsbalie {
   public void begin(AanvraagId id, Gebruiker wie) {
     var a = toegang.kantoor("subsidie.intrekkingbeginnen", id, wie, Rol.BELEID_ONDERWIJS);
     Intrekkingsgevolg.moetNogKunnen(a);
+    if (isAlBegonnen(id, wie)) return;
     if (loopt(id)) throw new KanNietMeer("fout.uitvoering.intrekkingloopt");
     a.raakAan(ZonedDateTime.now(klok));
     verslag.intern(a, "INTREKKING_BEGONNEN", null, wie);
@@ -69,6 +70,14 @@ public class Intrekkingsbalie {
     taken
         .open(id.waarde(), Stap.INTREKKING_VOORBEREIDEN.id())
         .ifPresent(taak -> taken.geefAan(taak, wie.werkVan()));
+  }
+
+  /** Een dubbele klik begint niet twee keer. */
+  private boolean isAlBegonnen(AanvraagId id, Gebruiker wie) {
+    return taken
+        .open(id.waarde(), Stap.INTREKKING_VOORBEREIDEN.id())
+        .filter(taak -> taak.isVan(wie))
+        .isPresent();
   }
 
   /** Of er een intrekking onderweg is. */

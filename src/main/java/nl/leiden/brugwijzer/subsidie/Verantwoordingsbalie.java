@@ -146,7 +146,8 @@ public class Verantwoordingsbalie {
       else som = som.add(bedrag);
     }
     if (fouten.isEmpty() && som.compareTo(v.totaal()) != 0)
-      fouten.add(new Fout("jaren[0].bedrag", "fout.subsidie.jarentotaal", v.totaal()));
+      fouten.add(
+          new Fout("jaren[0].bedrag", "fout.subsidie.jarentotaal", Bedrag.inVeld(v.totaal())));
   }
 
   /**

@@ -54,9 +54,10 @@ public class Wijzigingsbalie {
     var a = toegang.aanvrager("subsidie.wijzigingmelden", id, wie);
     if (a.status() != Aanvraagstatus.VERLEEND)
       throw new KanNietMeer("fout.uitvoering.geenwijziging");
-    if (wijzigingen.open(id.waarde()).isPresent())
-      throw new KanNietMeer("fout.uitvoering.wijzigingloopt");
     var schoon = Tekst.schoon(tekst);
+    var loopt = wijzigingen.open(id.waarde());
+    if (loopt.filter(eerder -> eerder.isDezelfde(schoon, wie)).isPresent()) return;
+    if (loopt.isPresent()) throw new KanNietMeer("fout.uitvoering.wijzigingloopt");
     if (schoon.isEmpty()) throw new OngeldigeInvoer("tekst", "fout.uitvoering.wijziging");
     wijzigingen.saveAndFlush(new Wijzigingsmelding(id, schoon, wie, klok.instant()));
     a.raakAan(ZonedDateTime.now(klok));

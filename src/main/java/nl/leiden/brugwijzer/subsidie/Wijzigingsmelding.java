@@ -49,6 +49,11 @@ class Wijzigingsmelding {
     beantwoordNaam = wie.naam();
   }
 
+  /** Of dit een dubbele klik is. */
+  boolean isDezelfde(String opnieuw, Gebruiker wie) {
+    return tekst.equals(opnieuw) && door.equals(wie.gebruikersnaam());
+  }
+
   Uitvoeringsbeeld.Melding beeld() {
     return new Uitvoeringsbeeld.Melding(
         tekst, gemeld, doorNaam, antwoord, toelichting, beantwoord, beantwoordNaam);

@@ -64,6 +64,8 @@ class TekstenTest {
           entry("subsidieregeling.vanaf.", "subsidie.Regelinginhoud$Beslistermijn$Vanaf"),
           entry("subsidieregeling.verdeling.", "subsidie.Regelinginhoud$Verdeling"),
           entry("taken.wanneer.", "taak.Taakfilter$Wanneer"),
+          entry("uitvoering.uitblijf.", "subsidie.web.UitblijfController$Keus"),
+          entry("uitvoering.voornemen.", "subsidie.web.VoornemenController$Keus"),
           entry("wievraagtaan.", "socialekaart.WieVraagtAan"));
 
   /** Sleutels die uit een vast begin en het id van een stap worden gemaakt. */
@@ -99,6 +101,10 @@ class TekstenTest {
           entry("subsidie.tijdlijn.", "de gebeurtenissen van een aanvraag"),
           entry("subsidie.veld.", "de velden van subsidie.Aanvraagwoorden"),
           entry("subsidieregeling.veld.", "de velden van subsidie.Regelingwoorden"),
+          entry("uitvoering.antwoord.", "de twee antwoorden op een gemelde wijziging"),
+          entry("uitvoering.grond.", "de gronden om lager vast te stellen of in te trekken"),
+          entry("uitvoering.uitkomst.", "dezelfde antwoorden, zoals de school ze leest"),
+          entry("uitvoering.zienswijze.", "hoe een zienswijze afliep"),
           entry("taken.onder.", "de drie takenlijsten"));
 
   /** Een sleutel die Spring zelf vraagt. */

@@ -13,6 +13,7 @@ import nl.leiden.brugwijzer.subsidie.Aanvraagbalie;
 import nl.leiden.brugwijzer.subsidie.Aanvraagbeeld;
 import nl.leiden.brugwijzer.subsidie.Aanvraagdossiers;
 import nl.leiden.brugwijzer.subsidie.Onderdeel;
+import nl.leiden.brugwijzer.subsidie.Uitvoeringsdossiers;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,11 +30,17 @@ class AanvraagController {
 
   private final Aanvraagbalie balie;
   private final Aanvraagdossiers dossiers;
+  private final Uitvoeringsdossiers uitvoering;
   private final Woorden woorden;
 
-  AanvraagController(Aanvraagbalie balie, Aanvraagdossiers dossiers, Woorden woorden) {
+  AanvraagController(
+      Aanvraagbalie balie,
+      Aanvraagdossiers dossiers,
+      Uitvoeringsdossiers uitvoering,
+      Woorden woorden) {
     this.balie = balie;
     this.dossiers = dossiers;
+    this.uitvoering = uitvoering;
     this.woorden = woorden;
   }
 
@@ -104,6 +111,7 @@ class AanvraagController {
     model.addAttribute("r", beeld.regeling().inhoud());
     model.addAttribute("documenten", dossiers.documenten(beeld.id(), wie));
     model.addAttribute("onderdelen", List.of(Onderdeel.values()));
+    if (!beeld.concept()) model.addAttribute("u", uitvoering.van(beeld.id(), wie));
     return beeld.concept() ? "subsidie/concept" : "subsidie/aanvraag";
   }
 }
