@@ -18,7 +18,9 @@ create table terugontvangst (
     bedrag      numeric(14, 2) not null check (bedrag > 0),
     dag         date           not null,
     moment      timestamptz    not null,
-    door        varchar(60)    not null
+    door        varchar(60)    not null,
+    -- Een vergissing blijft staan, met wie haar herstelde; zij telt niet meer mee.
+    herroepen   varchar(60)
 );
 create index terugontvangst_aanvraag on terugontvangst (aanvraag_id, dag, moment);
 

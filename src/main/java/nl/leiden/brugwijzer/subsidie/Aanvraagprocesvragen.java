@@ -19,6 +19,7 @@ class Aanvraagprocesvragen implements Subsidieprocesvragen {
   private final Werktermijnen werktermijnen;
   private final Besluitbalie besluitbalie;
   private final Volledigheidsbalie volledigheid;
+  private final Voorwaardentoetsen voorwaardentoetsen;
   private final Aanvraagverslag verslag;
   private final Aanvraagmeldingen meldingen;
   private final Clock klok;
@@ -30,6 +31,7 @@ class Aanvraagprocesvragen implements Subsidieprocesvragen {
       Werktermijnen werktermijnen,
       Besluitbalie besluitbalie,
       Volledigheidsbalie volledigheid,
+      Voorwaardentoetsen voorwaardentoetsen,
       Aanvraagverslag verslag,
       Aanvraagmeldingen meldingen,
       Clock klok) {
@@ -39,6 +41,7 @@ class Aanvraagprocesvragen implements Subsidieprocesvragen {
     this.werktermijnen = werktermijnen;
     this.besluitbalie = besluitbalie;
     this.volledigheid = volledigheid;
+    this.voorwaardentoetsen = voorwaardentoetsen;
     this.verslag = verslag;
     this.meldingen = meldingen;
     this.klok = klok;
@@ -75,7 +78,9 @@ class Aanvraagprocesvragen implements Subsidieprocesvragen {
   }
 
   @Override
-  public void toetsVoorwaarden(UUID zaak) {}
+  public void toetsVoorwaarden(UUID zaak) {
+    voorwaardentoetsen.toets(new AanvraagId(zaak));
+  }
 
   @Override
   public void hersteltermijnVerstreken(UUID zaak) {

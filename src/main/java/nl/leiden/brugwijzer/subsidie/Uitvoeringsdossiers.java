@@ -116,6 +116,16 @@ public class Uitvoeringsdossiers {
         .filter(taak -> taak.zichtbaarVoor(wie) && taak.magDoen(wie));
   }
 
+  /**
+   * Hoeveel regels van de verantwoording uit de begroting komen.
+   *
+   * @throws nl.leiden.brugwijzer.basis.NietToegestaan voor wie niet verantwoordt
+   */
+  public int begrotingsregels(AanvraagId id, Gebruiker wie) {
+    wie.moetZijn("subsidie.verantwoorden", Subsidietoegang.AANVRAGERS);
+    return toegang.lees(id, wie).inhoud().begroting().posten().size();
+  }
+
   /** Het voorstel dat in deze ronde klaarligt, voor wie het bij de gemeente voorbereidt. */
   public Optional<Besluitbeeld> voorstel(AanvraagId id, Ronde ronde, Gebruiker wie) {
     toegang.lees(id, wie);

@@ -56,6 +56,8 @@ class ToegangTest {
             Toegangstabel.DOCUMENTEN,
             Toegangstabel.SOCIALE_KAART,
             Toegangstabel.AANVRAGEN,
+            Toegangstabel.BESLUIT,
+            Uitvoeringstabel.ALLES,
             Toegangstabel.SUBSIDIEREGELING,
             Toegangstabel.GELD,
             Apitabel.HUIS,

@@ -15,7 +15,13 @@ enum Toestand {
   SUBSIDIE_CONCEPT("ouders"),
   SUBSIDIE_WEG("ouders"),
   SUBSIDIE_INGEDIEND("ouders"),
-  BETALINGEN(null);
+  SUBSIDIE_IN_BEOORDELING("beoordelen"),
+  SUBSIDIE_ZIENSWIJZE("zienswijzeGeven"),
+  SUBSIDIE_VOORGELEGD("besluiten"),
+  SUBSIDIE_BESLOTEN("bekendmaken"),
+  SUBSIDIE_VERLEEND("ouders"),
+  BETALINGEN(null),
+  TERUGVORDERING(null);
 
   private final String stap;
 

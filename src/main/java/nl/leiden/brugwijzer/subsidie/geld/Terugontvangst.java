@@ -2,6 +2,7 @@ package nl.leiden.brugwijzer.subsidie.geld;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.UUID;
 
 /**
  * Geld dat terugkwam.
@@ -9,4 +10,4 @@ import java.time.LocalDate;
  * @param dag waarop het op de rekening stond
  * @param door naam van wie het meldde
  */
-public record Terugontvangst(BigDecimal bedrag, LocalDate dag, String door) {}
+public record Terugontvangst(UUID id, BigDecimal bedrag, LocalDate dag, String door) {}

@@ -21,7 +21,7 @@ class Terugvorderingboek {
       """
       select t.aanvraag_id as aanvraag, t.aanvraagnummer, v.roepnaam as school, t.bedrag,
              coalesce((select sum(o.bedrag) from terugontvangst o
-               where o.aanvraag_id = t.aanvraag_id), 0) as ontvangen,
+               where o.aanvraag_id = t.aanvraag_id and o.herroepen is null), 0) as ontvangen,
              t.terug_tot, t.voldaan
       from terugvordering t join vestiging v on v.brin6 = t.vestiging
       where\s""";
@@ -80,9 +80,9 @@ class Terugvorderingboek {
   List<Terugontvangst> ontvangsten(UUID aanvraag) {
     return jdbc.sql(
             """
-            select o.bedrag, o.dag, coalesce(g.naam, o.door) as door from terugontvangst o
+            select o.id, o.bedrag, o.dag, coalesce(g.naam, o.door) as door from terugontvangst o
             left join gebruiker g on g.gebruikersnaam = o.door
-            where o.aanvraag_id = ? order by o.dag, o.moment
+            where o.aanvraag_id = ? and o.herroepen is null order by o.dag, o.moment
             """)
         .param(aanvraag)
         .query(Terugontvangst.class)
@@ -110,6 +110,20 @@ class Terugvorderingboek {
         .params(id, aanvraag, bedrag, dag, Timestamp.from(klok.instant()), door)
         .update();
     return id;
+  }
+
+  /**
+   * @return of er iets te herroepen was
+   */
+  boolean herroep(UUID aanvraag, UUID ontvangst, String door) {
+    return jdbc.sql(
+                """
+                update terugontvangst set herroepen = ?
+                where id = ? and aanvraag_id = ? and herroepen is null
+                """)
+            .params(door, ontvangst, aanvraag)
+            .update()
+        == 1;
   }
 
   void zet(UUID aanvraag, BigDecimal bedrag, LocalDate voldaan) {

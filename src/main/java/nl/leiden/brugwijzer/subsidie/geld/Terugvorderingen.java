@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.leiden.brugwijzer.basis.Bladzijde;
 import nl.leiden.brugwijzer.basis.Eenmalig;
+import nl.leiden.brugwijzer.basis.KanNietMeer;
 import nl.leiden.brugwijzer.basis.NietGevonden;
 import nl.leiden.brugwijzer.basis.OngeldigeInvoer;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
@@ -101,6 +102,20 @@ public class Terugvorderingen {
     spoor.legVast(wie, ONTVANGEN, "subsidieaanvraag", aanvraag);
     if (bedrag.compareTo(t.open()) == 0) rondAf(t, t.bedrag(), dag);
     return id;
+  }
+
+  /**
+   * Herstelt een vergissing: deze melding telt niet meer mee. Nog eens vragen verandert niets.
+   *
+   * @throws KanNietMeer als alles al binnen was: dan is het proces verder gegaan
+   */
+  public void herroep(UUID aanvraag, UUID ontvangst, Gebruiker wie) {
+    wie.moetZijn("terugvordering.herroepen", Rol.FINANCIEN);
+    rekeningen.vergrendel(aanvraag);
+    var t = boek.vergrendel(aanvraag).orElseThrow(() -> nietGevonden(aanvraag));
+    if (t.voldaan() != null) throw new KanNietMeer("geld.fout.terugafgerond");
+    if (boek.herroep(aanvraag, ontvangst, wie.gebruikersnaam()))
+      spoor.legVast(wie, "terugvordering.herroepen", "subsidieaanvraag", aanvraag);
   }
 
   void begin(Afrekening afrekening, String nummer, String vestiging) {

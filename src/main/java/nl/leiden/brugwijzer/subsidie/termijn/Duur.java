@@ -16,7 +16,7 @@ public record Duur(int aantal, Eenheid eenheid) {
     DAGEN(ChronoUnit.DAYS, 90),
     WEKEN(ChronoUnit.WEEKS, 12),
     MAANDEN(ChronoUnit.MONTHS, 3),
-    JAREN(ChronoUnit.YEARS, 1);
+    JAREN(ChronoUnit.YEARS, 0);
 
     private final ChronoUnit stap;
     private final int atwTotEnMet;
@@ -53,7 +53,10 @@ public record Duur(int aantal, Eenheid eenheid) {
     return dag.plus(aantal, eenheid.stap);
   }
 
-  /** Of de Algemene termijnenwet hem niet te lang vindt (artikel 4). */
+  /**
+   * Of de Algemene termijnenwet hem niet te lang vindt (artikel 4): meer dan 90 dagen, twaalf weken
+   * of drie maanden is te lang, en elke termijn in jaren.
+   */
   boolean kortGenoegVoorAtw() {
     return aantal <= eenheid.atwTotEnMet;
   }

@@ -3,10 +3,11 @@ package nl.leiden.brugwijzer.subsidie.termijn;
 import java.time.LocalDate;
 
 /**
- * Een tijd waarin een beslistermijn stilstaat (artikel 4:15 Awb): vanaf de dag na {@code sinds} tot
- * de dag {@code tot}, die zelf weer meetelt.
+ * Een tijd waarin een beslistermijn stilstaat (artikel 4:15 Awb), tot de dag {@code tot}, die zelf
+ * weer meetelt. Bij aanvulling staat hij stil vanaf de dag na {@code sinds} (eerste lid), bij de
+ * andere gronden vanaf die dag zelf (tweede lid: gedurende en zolang).
  *
- * @param sinds de dag waarop om aanvulling gevraagd is, of waarop de grond ontstond
+ * @param sinds de dag waarop om aanvulling gevraagd is, of de eerste dag waarop de grond bestaat
  * @param tot de dag van aanvulling, of de dag nadat de gegeven termijn ongebruikt verstreek; null
  *     zolang niemand dat weet
  */
@@ -32,8 +33,8 @@ public record Opschorting(Grond grond, LocalDate sinds, LocalDate tot) {
   }
 
   public Opschorting {
-    if (tot != null && !tot.isAfter(sinds))
-      throw new IllegalArgumentException("een opschorting eindigt na de dag waarop zij ontstond");
+    if (tot != null && tot.isBefore(sinds))
+      throw new IllegalArgumentException("een opschorting eindigt niet voordat zij ontstond");
   }
 
   /** Of zij nog loopt zonder dat het einde bekend is. */
@@ -42,6 +43,6 @@ public record Opschorting(Grond grond, LocalDate sinds, LocalDate tot) {
   }
 
   LocalDate eersteDag() {
-    return sinds.plusDays(1);
+    return grond == Grond.AANVULLING ? sinds.plusDays(1) : sinds;
   }
 }

@@ -24,7 +24,7 @@ public record Termijn(
 
   public Termijn {
     opschortingen =
-        opschortingen.stream().sorted(Comparator.comparing(Opschorting::sinds)).toList();
+        opschortingen.stream().sorted(Comparator.comparing(Opschorting::eersteDag)).toList();
   }
 
   /** Een termijn die nog niet stilgestaan heeft en niet verdaagd is. */
@@ -37,7 +37,7 @@ public record Termijn(
     return van(bron, sinds, Duur.dagen((int) (dag.toEpochDay() - sinds.toEpochDay())));
   }
 
-  /** Laat de termijn stilstaan vanaf de dag na {@code dag}. */
+  /** Laat de termijn stilstaan; {@link Opschorting} zegt of de dag zelf nog meetelt. */
   public Termijn schortOp(Opschorting.Grond grond, LocalDate dag) {
     if (opschortingen.stream().anyMatch(o -> o.open() && o.grond() == grond)) return this;
     return met(erbij(new Opschorting(grond, dag, null)));

@@ -8,9 +8,9 @@ import nl.leiden.brugwijzer.basis.Dagwoorden;
 import nl.leiden.brugwijzer.basis.Ingehaald;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
 import nl.leiden.brugwijzer.subsidie.AanvraagId;
-import nl.leiden.brugwijzer.subsidie.Aanvraagbeeld;
 import nl.leiden.brugwijzer.subsidie.Aanvraagdossiers;
 import nl.leiden.brugwijzer.subsidie.Stap;
+import nl.leiden.brugwijzer.subsidie.Uitvoeringsdossiers;
 import nl.leiden.brugwijzer.subsidie.Verantwoordingsbalie;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -32,6 +32,7 @@ class VerantwoordenController {
 
   private final Verantwoordingsbalie balie;
   private final Aanvraagdossiers dossiers;
+  private final Uitvoeringsdossiers uitvoering;
   private final Stapscherm scherm;
   private final Dagwoorden dagwoorden;
   private final Clock klok;
@@ -39,11 +40,13 @@ class VerantwoordenController {
   VerantwoordenController(
       Verantwoordingsbalie balie,
       Aanvraagdossiers dossiers,
+      Uitvoeringsdossiers uitvoering,
       Stapscherm scherm,
       Dagwoorden dagwoorden,
       Clock klok) {
     this.balie = balie;
     this.dossiers = dossiers;
+    this.uitvoering = uitvoering;
     this.scherm = scherm;
     this.dagwoorden = dagwoorden;
     this.klok = klok;
@@ -72,7 +75,7 @@ class VerantwoordenController {
       Model model,
       HttpServletResponse antwoord,
       RedirectAttributes verder) {
-    var vast = vast(dossiers.open(id, wie));
+    var vast = uitvoering.begrotingsregels(id, wie);
     try {
       var bewaren = actie.equals("bewaren");
       var klaar =
@@ -103,6 +106,7 @@ class VerantwoordenController {
       Gebruiker wie,
       Model model,
       HttpServletResponse antwoord) {
+    uitvoering.begrotingsregels(id, wie);
     if (fouten.hasErrors()) antwoord.setStatus(HttpServletResponse.SC_BAD_REQUEST);
     else model.addAttribute("formulier", formulier.metEenRijErbij());
     return toon(id, wie, model, formulier);
@@ -114,14 +118,10 @@ class VerantwoordenController {
       @Valid @ModelAttribute("formulier") Verantwoordingsformulier formulier,
       BindingResult fouten,
       Gebruiker wie) {
-    var vast = vast(dossiers.open(id, wie));
+    var vast = uitvoering.begrotingsregels(id, wie);
     if (fouten.hasErrors()) return ResponseEntity.badRequest().build();
     var versie = balie.bewaar(id, formulier.gezien(), formulier.inhoud(vast), wie);
     return ResponseEntity.ok(new Bewaard(id.waarde(), dagwoorden.tijd(klok.instant()), versie));
-  }
-
-  private static int vast(Aanvraagbeeld b) {
-    return b.inhoud().begroting().posten().size();
   }
 
   /**

@@ -91,7 +91,7 @@ class GrootboekTest {
         select sum(case when naar = 'TERUGGEVORDERD' then b.bedrag else -b.bedrag end)
         from plafondboeking b where b.aanvraag_id = t.aanvraag_id and soort = 'TERUGVORDERING')
       or bedrag < (select coalesce(sum(bedrag), 0) from terugontvangst o
-        where o.aanvraag_id = t.aanvraag_id)
+        where o.aanvraag_id = t.aanvraag_id and o.herroepen is null)
       """;
   private static final String BIJZONDER =
       """
@@ -103,6 +103,7 @@ class GrootboekTest {
                where n.bedrag < o.bedrag) as lager
       """;
 
+  @Autowired Grootboek boek;
   @Autowired Plafond plafond;
   @Autowired Betaalplanning planning;
   @Autowired Betaalbalie balie;
@@ -175,7 +176,7 @@ class GrootboekTest {
 
   private void stap(String regeling, Random toeval, List<UUID> aanvragen) {
     var keuze = toeval.nextInt(18);
-    if (aanvragen.isEmpty() || keuze < 3) {
+    if (aanvragen.isEmpty() || keuze == 0) {
       aanvragen.add(begin(regeling, toeval));
       return;
     }
@@ -193,24 +194,12 @@ class GrootboekTest {
       case 8 -> balie.meldBetaald(een, BEKEND, anna);
       case 9 -> balie.draaiTerug(een.get(0), "proef", toeval.nextBoolean(), ben);
       case 10 -> planning.laatVallen(aanvraag, UUID.randomUUID(), "proef");
-      case 11 -> {
-        // Een hele keten, want los van elkaar raken ze elkaar zelden.
-        balie.zetKlaar(betalingen, anna);
-        balie.geefVrij(betalingen, ben);
-        export.exporteer(UUID.randomUUID(), anna);
-        balie.meldBetaald(betalingen, BEKEND, anna);
-      }
+      case 1, 2, 11 -> betaal(aanvraag);
       case 12, 13 -> verhoog(regeling, aanvraag, toeval);
       case 14 ->
           planning.verlaag(
               aanvraag, UUID.randomUUID(), List.of(in(jaar(toeval), toeval, 1_500_00)), "proef");
-      case 15 ->
-          herstel.herstel(
-              aanvraag,
-              UUID.randomUUID(),
-              List.of(in(jaar(toeval), toeval, 3_000_00)),
-              BEKEND,
-              "proef");
+      case 15 -> herstel(aanvraag, toeval);
       case 16 -> betaalTerug(aanvraag, toeval);
       default ->
           vaststelling.stelVast(
@@ -236,6 +225,35 @@ class GrootboekTest {
     } catch (AlVastgesteld teLaat) {
       planning.verlaag(aanvraag, besluit, erbij, "proef");
     }
+  }
+
+  /** Een hele keten, want los van elkaar raken de stappen elkaar zelden. */
+  private void betaal(UUID aanvraag) {
+    var gepland = met(aanvraag, "GEPLAND");
+    if (!gepland.isEmpty()) {
+      balie.zetKlaar(gepland, anna);
+      balie.geefVrij(gepland, ben);
+    }
+    try {
+      export.exporteer(UUID.randomUUID(), anna);
+    } catch (Situatie eenAnderNamHemMee) {
+      assertThat(eenAnderNamHemMee.sleutel()).isEqualTo("geld.fout.nietsvrijgegeven");
+    }
+    balie.meldBetaald(met(aanvraag, "GEEXPORTEERD"), BEKEND, anna);
+  }
+
+  private List<UUID> met(UUID aanvraag, String status) {
+    return jdbc.sql("select id from betaling where aanvraag_id = ? and status = ?")
+        .params(aanvraag, status)
+        .query(UUID.class)
+        .list();
+  }
+
+  private void herstel(UUID aanvraag, Random toeval) {
+    var jaar = jaar(toeval);
+    var was = boek.potten(aanvraag, jaar).in(Pot.VASTGESTELD);
+    var wordt = new Jaarbedrag(jaar, was.add(centen(toeval, 300_00)));
+    herstel.herstel(aanvraag, UUID.randomUUID(), List.of(wordt), BEKEND, "proef");
   }
 
   private void betaalTerug(UUID aanvraag, Random toeval) {

@@ -304,6 +304,21 @@ class HerzieningTest {
   }
 
   @Test
+  void eenVergissingIsTeHerstellenZolangErIetsOpenstaat() {
+    var aanvraag = betaald("80000");
+    stelVast(aanvraag, voor(JAAR, "50000"));
+    terug(aanvraag, "12500");
+    var fout = terugvorderingen.ontvangsten(aanvraag, anna).get(0).id();
+    terugvorderingen.herroep(aanvraag, fout, ben);
+    terugvorderingen.herroep(aanvraag, fout, ben);
+    assertThat(terugvorderingen.open(aanvraag).orElseThrow().open()).isEqualByComparingTo("30000");
+    terug(aanvraag, "30000");
+    var laatste = terugvorderingen.ontvangsten(aanvraag, anna).get(0).id();
+    assertThatThrownBy(() -> terugvorderingen.herroep(aanvraag, laatste, anna))
+        .isInstanceOf(KanNietMeer.class);
+  }
+
+  @Test
   void alleenFinancienMeldtWatTerugkwam() {
     var aanvraag = betaald("80000");
     stelVast(aanvraag, voor(JAAR, "50000"));

@@ -129,7 +129,6 @@ public class Kassa {
     vrij(rest);
     balie.zetKlaar(klaar.subList(0, 1), financien());
     return Map.of(
-        "terugvorderingen", teruggevorderd().toString(),
         "betalingen", weg.get(0).toString(),
         "bestanden", batch.toString(),
         "klaargezet", klaar.get(0).toString(),

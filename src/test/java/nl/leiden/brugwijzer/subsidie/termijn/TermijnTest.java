@@ -103,6 +103,40 @@ class TermijnTest {
   }
 
   @Test
+  void wieDezelfdeDagAanvultLaatDeTermijnNietStilstaan() {
+    var vraag = dag("2026-06-10");
+    var som =
+        Termijn.van(REGELING, dag("2026-06-01"), Duur.weken(13))
+            .schortOp(Grond.AANVULLING, vraag)
+            .hervat(Grond.AANVULLING, vraag)
+            .reken(DAGEN);
+    assertThat(som.uiterlijk()).isEqualTo("2026-08-31");
+    assertThat(som.opgeschort()).isZero();
+  }
+
+  @Test
+  void overmachtTeltVanafDeDagZelfEnAanvullingVanafDeDagErna() {
+    var termijn = Termijn.van(REGELING, dag("2026-06-01"), Duur.weken(13));
+    for (var grond : Grond.values())
+      assertThat(
+              termijn
+                  .schortOp(grond, dag("2026-07-01"))
+                  .hervat(grond, dag("2026-07-11"))
+                  .reken(DAGEN)
+                  .opgeschort())
+          .as("%s", grond)
+          .isEqualTo(grond == Grond.AANVULLING ? 9 : 10);
+  }
+
+  @Test
+  void eenTermijnInJarenVerschuiftNooit() {
+    var eenJaar = Termijn.van(WET, dag("2026-06-06"), new Duur(1, Duur.Eenheid.JAREN));
+    assertThat(eenJaar.reken(DAGEN).uiterlijk())
+        .isEqualTo("2027-06-06")
+        .matches(d -> d.getDayOfWeek() == DayOfWeek.SUNDAY);
+  }
+
+  @Test
   void verdagenKanEenKeerEnOpTijd() {
     var termijn = Termijn.van(REGELING, dag("2026-06-01"), Duur.weken(13));
     var later = new Verdaging(Rechtsbron.wet("artikel 4:14 Awb"), dag("2026-08-31"), Duur.weken(4));
@@ -125,7 +159,8 @@ class TermijnTest {
       var tot = van.plusDays(onderbrekingen.get(i)[1]);
       var grond = Grond.values()[i];
       termijn = termijn.schortOp(grond, van).hervat(grond, tot);
-      if (tot.isAfter(van.plusDays(1))) van.plusDays(1).datesUntil(tot).forEach(stil::add);
+      var eerste = grond == Grond.AANVULLING ? van.plusDays(1) : van;
+      if (tot.isAfter(eerste)) eerste.datesUntil(tot).forEach(stil::add);
     }
     var verwacht = sinds;
     for (var over = dagen; over > 0; ) {

@@ -91,6 +91,17 @@ class TerugvorderingController {
     return scherm(id, wie, model);
   }
 
+  @PostMapping("/{id}/herroepen")
+  String herroep(
+      @PathVariable UUID id,
+      @RequestParam UUID ontvangst,
+      Gebruiker wie,
+      RedirectAttributes verder) {
+    terugvorderingen.herroep(id, ontvangst, wie);
+    verder.addFlashAttribute("melding", Melding.goed(woorden.van("terugvordering.herroepen")));
+    return "redirect:/terugvorderingen/" + id;
+  }
+
   private Ontvangstformulier leeg() {
     return new Ontvangstformulier(null, dagen.vandaag());
   }
