@@ -11,12 +11,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.leiden.brugwijzer.BrugwijzerTest;
 import nl.leiden.brugwijzer.basis.KanNietMeer;
 import nl.leiden.brugwijzer.basis.NietGevonden;
 import nl.leiden.brugwijzer.basis.OngeldigeInvoer;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
 import nl.leiden.brugwijzer.gebruiker.Rol;
-import nl.leiden.brugwijzer.proef.BrugwijzerTest;
 import nl.leiden.brugwijzer.subsidie.geld.Jaarbedrag;
 import nl.leiden.brugwijzer.subsidie.geld.Jaarstanden;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,7 +65,7 @@ class IntrekkenTest {
     assertThat(uitvoering.stappen(id)).isEmpty();
     assertThat(besluiten.findByAanvraagIdOrderByVoorbereidOp(id.waarde()))
         .allMatch(besluit -> besluit.stand() == Besluit.Stand.VERVALLEN);
-    assertThat(boekingen(id)).containsExactly("GERESERVEERD", "VRIJ");
+    assertThat(boekingen(id)).containsExactly("GERESERVEERD", "BESCHIKBAAR");
     assertThat(klok.alle(id)).allMatch(termijn -> termijn.klaar() != null);
     assertThat(uitvoering.brieven(id)).contains("ingetrokken.pdf");
     assertThat(uitvoering.berichten(id, "subsidie.ingetrokken")).contains(ravi.gebruikersnaam());
@@ -111,11 +111,7 @@ class IntrekkenTest {
     uitvoering.betaal(id, EERSTE);
     intrekkingen.begin(id, ravi);
     uitvoering.doorloop(
-        id,
-        Ronde.INTREKKING,
-        intrekken(voor(EERSTE, "12000"), voor(TWEEDE, "0")),
-        school,
-        ravi);
+        id, Ronde.INTREKKING, intrekken(voor(EERSTE, "12000"), voor(TWEEDE, "0")), school, ravi);
     var afrekening = jaarstanden.afrekening(id.waarde()).orElseThrow();
     assertThat(afrekening.vastgesteld()).isEqualByComparingTo("12000");
     assertThat(afrekening.terug()).isEqualByComparingTo("8000");
@@ -190,7 +186,8 @@ class IntrekkenTest {
   @Test
   void eenAndereRekeningGaatOpnieuwLangsTweeMensen() {
     var id = verleend(voor(EERSTE, "40000"));
-    jdbc.sql("update betaling set status = 'KLAARGEZET', klaargezet_door = 'x' where aanvraag_id = ?")
+    jdbc.sql(
+            "update betaling set status = 'KLAARGEZET', klaargezet_door = 'x' where aanvraag_id = ?")
         .param(id.waarde())
         .update();
     var nieuw = new Rekening(ANDERE_REKENING, "Stichting Ander");

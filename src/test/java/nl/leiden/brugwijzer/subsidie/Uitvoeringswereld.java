@@ -65,7 +65,7 @@ class Uitvoeringswereld {
 
   /** Een eigen regeling voor drie schooljaren. */
   UUID regeling() {
-    var code = "uitvoering-" + UUID.randomUUID().toString().replaceAll("[0-9]", "x");
+    var code = "proef-" + UUID.randomUUID().toString().substring(0, 8);
     return wereld.gepubliceerd(code, drieJaar());
   }
 
@@ -153,8 +153,7 @@ class Uitvoeringswereld {
     betaalbalie.zetKlaar(keuze, wereld.kantoor(Rol.FINANCIEN));
     betaalbalie.geefVrij(keuze, wereld.kantoor(Rol.FINANCIEN));
     export.exporteer(UUID.randomUUID(), wereld.kantoor(Rol.FINANCIEN));
-    betaalbalie.meldBetaald(
-        keuze, Testklok.BEGIN.toLocalDate(), wereld.kantoor(Rol.FINANCIEN));
+    betaalbalie.meldBetaald(keuze, Testklok.BEGIN.toLocalDate(), wereld.kantoor(Rol.FINANCIEN));
   }
 
   /** Een verantwoording met alles erin: zo veel kostte het loon. */
@@ -169,7 +168,9 @@ class Uitvoeringswereld {
         "");
   }
 
-  /** Besluit in deze ronde zoals voorgesteld, en maakt het bekend; eerst de zienswijze, zo nodig. */
+  /**
+   * Besluit in deze ronde zoals voorgesteld, en maakt het bekend; eerst de zienswijze, zo nodig.
+   */
   void doorloop(AanvraagId id, Ronde ronde, Voorstel voorstel, School school, Gebruiker beleid) {
     besluitbalie.legVoor(id, ronde, null, voorstel, beleid);
     if (stappen(id).contains(ronde.zienswijze().id())) {

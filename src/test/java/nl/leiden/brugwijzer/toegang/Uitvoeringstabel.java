@@ -68,10 +68,7 @@ final class Uitvoeringstabel {
           nietAanZet("terugvorderen"));
 
   private static Rij school(Rij rij) {
-    return rij.bij(SUBSIDIE_VERLEEND)
-        .mag(AANVRAGERS)
-        .krijgt(404, ANDERE_AANVRAGERS)
-        .anders(403);
+    return rij.bij(SUBSIDIE_VERLEEND).mag(AANVRAGERS).krijgt(404, ANDERE_AANVRAGERS).anders(403);
   }
 
   private static Rij nietAanZet(String stap) {
@@ -84,9 +81,6 @@ final class Uitvoeringstabel {
   }
 
   private static Rij nietOpen(String stap, String formulier) {
-    return doe(STAPPEN + stap, formulier)
-        .bij(SUBSIDIE_VERLEEND)
-        .krijgt(404, ONDERWIJS)
-        .anders(403);
+    return doe(STAPPEN + stap, formulier).bij(SUBSIDIE_VERLEEND).krijgt(404, ONDERWIJS).anders(403);
   }
 }

@@ -96,7 +96,10 @@ class IntrekkingvoorstelController {
     model.addAttribute(
         "gronden",
         Besluitgrond.bij(Besluitsoort.INTREKKING).stream()
-            .map(g -> new Keuze(g.name(), woorden.van("besluit.grond." + g) + " (" + g.artikel("") + ")"))
+            .map(
+                g ->
+                    new Keuze(
+                        g.name(), woorden.van("besluit.grond." + g) + " (" + g.artikel("") + ")"))
             .toList());
     return "subsidie/intrekkingvoorstel";
   }

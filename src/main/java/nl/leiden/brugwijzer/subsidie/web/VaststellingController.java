@@ -83,7 +83,10 @@ class VaststellingController {
     model.addAttribute(
         "gronden",
         Besluitgrond.bij(Besluitsoort.VASTSTELLING).stream()
-            .map(g -> new Keuze(g.name(), woorden.van("besluit.grond." + g) + " (" + g.artikel("") + ")"))
+            .map(
+                g ->
+                    new Keuze(
+                        g.name(), woorden.van("besluit.grond." + g) + " (" + g.artikel("") + ")"))
             .toList());
     return "subsidie/vaststellen";
   }
