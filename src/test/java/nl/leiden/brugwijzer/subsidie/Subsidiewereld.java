@@ -265,6 +265,13 @@ public class Subsidiewereld {
     return id;
   }
 
+  /** Een aanvraag die voor een klein bedrag verleend en bekendgemaakt is. */
+  public AanvraagId kleinVerleend(School school, Gebruiker beleid) {
+    var id = besloten(school, klein(), beleid);
+    maakBekend(id, Ronde.AANVRAAG, beleid);
+    return id;
+  }
+
   /**
    * Bezwaar tegen het laatst bekendgemaakte besluit.
    *

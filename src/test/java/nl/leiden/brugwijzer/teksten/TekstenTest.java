@@ -78,6 +78,8 @@ class TekstenTest {
           entry("subsidieregeling.verdeling.", "subsidie.Regelinginhoud$Verdeling"),
           entry("taken.wanneer.", "taak.Taakfilter$Wanneer"),
           entry("werklijst.termijn.", "subsidie.Aanvraagtermijn$Soort"),
+          entry("uitvoering.uitblijf.", "subsidie.web.UitblijfController$Keus"),
+          entry("uitvoering.voornemen.", "subsidie.web.VoornemenController$Keus"),
           entry("wievraagtaan.", "socialekaart.WieVraagtAan"));
 
   /** Sleutels die uit een vast begin en het id van een stap worden gemaakt. */
@@ -121,6 +123,8 @@ class TekstenTest {
           entry("subsidie.toets.uitleg.", "de regels van bpmn/subsidievoorwaarden.dmn"),
           entry("subsidie.veld.", "de velden van subsidie.Aanvraagwoorden"),
           entry("subsidieregeling.veld.", "de velden van subsidie.Regelingwoorden"),
+          entry("uitvoering.antwoord.", "de twee antwoorden op een gemelde wijziging"),
+          entry("uitvoering.uitkomst.", "dezelfde antwoorden, zoals de school ze leest"),
           entry("taken.onder.", "de drie takenlijsten"));
 
   /** Een sleutel die Spring zelf vraagt. */

@@ -14,6 +14,7 @@ import nl.leiden.brugwijzer.subsidie.Aanvraagbeeld;
 import nl.leiden.brugwijzer.subsidie.Aanvraagdossiers;
 import nl.leiden.brugwijzer.subsidie.Bezwaardossiers;
 import nl.leiden.brugwijzer.subsidie.Onderdeel;
+import nl.leiden.brugwijzer.subsidie.Uitvoeringsdossiers;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,13 +32,19 @@ class AanvraagController {
   private final Aanvraagbalie balie;
   private final Aanvraagdossiers dossiers;
   private final Bezwaardossiers bezwaren;
+  private final Uitvoeringsdossiers uitvoering;
   private final Woorden woorden;
 
   AanvraagController(
-      Aanvraagbalie balie, Aanvraagdossiers dossiers, Bezwaardossiers bezwaren, Woorden woorden) {
+      Aanvraagbalie balie,
+      Aanvraagdossiers dossiers,
+      Bezwaardossiers bezwaren,
+      Uitvoeringsdossiers uitvoering,
+      Woorden woorden) {
     this.balie = balie;
     this.dossiers = dossiers;
     this.bezwaren = bezwaren;
+    this.uitvoering = uitvoering;
     this.woorden = woorden;
   }
 
@@ -109,6 +116,7 @@ class AanvraagController {
     model.addAttribute("documenten", dossiers.documenten(beeld.id(), wie));
     model.addAttribute("bezwaar", bezwaren.bij(beeld.id(), wie));
     model.addAttribute("onderdelen", List.of(Onderdeel.values()));
+    if (!beeld.concept()) model.addAttribute("u", uitvoering.van(beeld.id(), wie));
     return beeld.concept() ? "subsidie/concept" : "subsidie/aanvraag";
   }
 }
