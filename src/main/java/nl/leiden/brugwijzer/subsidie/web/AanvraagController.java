@@ -13,6 +13,7 @@ import nl.leiden.brugwijzer.subsidie.Aanvraagbalie;
 import nl.leiden.brugwijzer.subsidie.Aanvraagbeeld;
 import nl.leiden.brugwijzer.subsidie.Aanvraagdossiers;
 import nl.leiden.brugwijzer.subsidie.Onderdeel;
+import nl.leiden.brugwijzer.subsidie.Zaakbladen;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,11 +30,14 @@ class AanvraagController {
 
   private final Aanvraagbalie balie;
   private final Aanvraagdossiers dossiers;
+  private final Zaakbladen zaakbladen;
   private final Woorden woorden;
 
-  AanvraagController(Aanvraagbalie balie, Aanvraagdossiers dossiers, Woorden woorden) {
+  AanvraagController(
+      Aanvraagbalie balie, Aanvraagdossiers dossiers, Zaakbladen zaakbladen, Woorden woorden) {
     this.balie = balie;
     this.dossiers = dossiers;
+    this.zaakbladen = zaakbladen;
     this.woorden = woorden;
   }
 
@@ -104,6 +108,8 @@ class AanvraagController {
     model.addAttribute("r", beeld.regeling().inhoud());
     model.addAttribute("documenten", dossiers.documenten(beeld.id(), wie));
     model.addAttribute("onderdelen", List.of(Onderdeel.values()));
-    return beeld.concept() ? "subsidie/concept" : "subsidie/aanvraag";
+    if (beeld.concept()) return "subsidie/concept";
+    model.addAttribute("z", zaakbladen.van(beeld.id(), wie));
+    return "subsidie/aanvraag";
   }
 }
