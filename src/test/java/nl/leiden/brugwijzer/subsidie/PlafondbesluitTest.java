@@ -88,7 +88,7 @@ class PlafondbesluitTest {
         .contains(
             "Het plafond is bereikt",
             "Er is niets besloten",
-            "plaats 2",
+            "in de volgorde",
             "Weiger: het plafond is bereikt",
             "Stuur terug")
         .doesNotContain("value=\"NEEM\"");
