@@ -100,6 +100,14 @@ class Aanvraag {
     gewijzigd = nu;
   }
 
+  /** Laat de subsidie op een andere rekening komen. */
+  void wijzigRekening(Rekening rekening, String kenmerk, Instant nu) {
+    iban = rekening.iban();
+    ibanKenmerk = kenmerk;
+    tenaamstelling = rekening.tenaamstelling();
+    gewijzigd = nu;
+  }
+
   /** Dient in: vanaf nu is de gemeente aan zet en verandert er niets meer. */
   void dienIn(String toegekendNummer, Gebruiker wie, ZonedDateTime nu) {
     moetConceptZijn();

@@ -28,6 +28,7 @@ class Aanvraagbrieven {
   private final Briefbron bron;
   private final Besluitbrieven besluitbrieven;
   private final Bezwaarbrieven bezwaarbrieven;
+  private final Uitvoeringsbrieven uitvoeringsbrieven;
   private final Aanvraagklok aanvraagklok;
   private final Aanvraagwoorden aanvraagwoorden;
   private final Dagwoorden dagwoorden;
@@ -38,6 +39,7 @@ class Aanvraagbrieven {
       Briefbron bron,
       Besluitbrieven besluitbrieven,
       Bezwaarbrieven bezwaarbrieven,
+      Uitvoeringsbrieven uitvoeringsbrieven,
       Aanvraagklok aanvraagklok,
       Aanvraagwoorden aanvraagwoorden,
       Dagwoorden dagwoorden,
@@ -46,6 +48,7 @@ class Aanvraagbrieven {
     this.bron = bron;
     this.besluitbrieven = besluitbrieven;
     this.bezwaarbrieven = bezwaarbrieven;
+    this.uitvoeringsbrieven = uitvoeringsbrieven;
     this.aanvraagklok = aanvraagklok;
     this.aanvraagwoorden = aanvraagwoorden;
     this.dagwoorden = dagwoorden;
@@ -93,7 +96,9 @@ class Aanvraagbrieven {
           case VERLENING -> besluitbrieven.verlening(a, besluit, dag);
           case WEIGERING -> besluitbrieven.weigering(a, besluit, dag);
           case OP_BEZWAAR -> bezwaarbrieven.beslissing(a, besluit, dag);
-          default -> besluitbrieven.begin(a, besluit, soort, dag);
+          case VASTSTELLING -> uitvoeringsbrieven.vaststelling(a, besluit, dag);
+          case INTREKKING -> uitvoeringsbrieven.intrekking(a, besluit, dag);
+          case BUITEN_BEHANDELING -> besluitbrieven.begin(a, besluit, soort, dag);
         };
     return post.concept(a, soort, gegevens, wie);
   }

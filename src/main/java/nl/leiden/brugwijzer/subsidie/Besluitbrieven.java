@@ -24,6 +24,7 @@ class Besluitbrieven {
   private final Subsidieregelingen regelingen;
   private final Plafond plafond;
   private final Bezwaartermijn bezwaartermijn;
+  private final Afrekenvooruitzicht afrekeningen;
   private final Woorden woorden;
 
   Besluitbrieven(
@@ -33,6 +34,7 @@ class Besluitbrieven {
       Subsidieregelingen regelingen,
       Plafond plafond,
       Bezwaartermijn bezwaartermijn,
+      Afrekenvooruitzicht afrekeningen,
       Woorden woorden) {
     this.bron = bron;
     this.verlening = verlening;
@@ -40,13 +42,18 @@ class Besluitbrieven {
     this.regelingen = regelingen;
     this.plafond = plafond;
     this.bezwaartermijn = bezwaartermijn;
+    this.afrekeningen = afrekeningen;
     this.woorden = woorden;
   }
 
   /** Wat elke besluitbrief zegt: de grond, de redenen, en tot wanneer bezwaar kan. */
   Briefgegevens begin(Aanvraag a, Besluit besluit, Briefsoort soort, LocalDate dag) {
+    return metGrondEnBezwaar(a, besluit, dag, bron.begin(a, soort, dag));
+  }
+
+  Briefgegevens metGrondEnBezwaar(Aanvraag a, Besluit besluit, LocalDate dag, Briefgegevens g) {
     var termijn = Bezwaartermijn.na(dag);
-    return metGrond(a, besluit.voorstel(), bron.begin(a, soort, dag))
+    return metGrond(a, besluit.voorstel(), g)
         .dag(Dag.REAGEREN, bezwaartermijn.uiterlijk(dag))
         .punten(Punten.REAGEREN_SOM, bron.som(termijn));
   }
@@ -122,9 +129,15 @@ class Besluitbrieven {
     return switch (voorstel.soort()) {
       case VERLENING -> g.geval(Geval.VOORNEMEN_DEELS).geld(Geld.VERLEEND, voorstel.totaal());
       case VASTSTELLING ->
-          g.geval(Geval.VOORNEMEN_LAGER_VASTSTELLEN).geld(Geld.VASTGESTELD, voorstel.totaal());
-      case INTREKKING -> g.geval(Geval.VOORNEMEN_INTREKKEN);
+          metAfrekening(a, voorstel, g.geval(Geval.VOORNEMEN_LAGER_VASTSTELLEN))
+              .geld(Geld.VASTGESTELD, voorstel.totaal());
+      case INTREKKING -> metAfrekening(a, voorstel, g.geval(Geval.VOORNEMEN_INTREKKEN));
       default -> g.geval(Geval.VOORNEMEN_WEIGEREN);
     };
+  }
+
+  private Briefgegevens metAfrekening(Aanvraag a, Voorstel voorstel, Briefgegevens g) {
+    var afrekening = afrekeningen.van(a, voorstel);
+    return g.geld(Geld.VERLEEND, afrekening.verleend()).geld(Geld.TERUG, afrekening.terug());
   }
 }

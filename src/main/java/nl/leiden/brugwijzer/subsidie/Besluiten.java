@@ -24,6 +24,17 @@ interface Besluiten extends Repository<Besluit, UUID> {
       """)
   Optional<Besluit> open(UUID aanvraag, Ronde ronde);
 
+  /** Wat een school op een regeling, in alle versies daarvan, verleend kreeg en hield. */
+  @Query(
+      """
+      select b from Besluit b
+      join Aanvraag a on a.id.waarde = b.aanvraagId
+      join Subsidieregeling r on r.id = a.regelingId
+      where a.vestiging = :vestiging and r.code = :regeling and b.soort = VERLENING
+        and b.stand = BEKENDGEMAAKT and a.status <> VERLENING_INGETROKKEN
+      """)
+  List<Besluit> verleningen(String vestiging, String regeling);
+
   /** Het laatst bekendgemaakte besluit van deze ronde. */
   @Query(
       """

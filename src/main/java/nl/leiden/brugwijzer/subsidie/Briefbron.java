@@ -41,26 +41,29 @@ class Briefbron {
     this.adres = adres;
   }
 
-  /** Een brief met haar kop, de dag van ontvangst en wat er gevraagd is. */
+  /** Een brief met haar kop, de dag van de aanvraag en wat er gevraagd is. */
   Briefgegevens begin(Aanvraag a, Briefsoort soort, LocalDate dag) {
+    return kop(a, soort, dag)
+        .dag(Dag.ONTVANGEN, dagen.dag(a.ingediend()))
+        .geld(Geld.GEVRAAGD, a.inhoud().begroting().gevraagd());
+  }
+
+  /** Een brief met alleen haar kop. */
+  Briefgegevens kop(Aanvraag a, Briefsoort soort, LocalDate dag) {
     var regeling = regeling(a);
     var school = vestigingen.vind(a.vestiging()).orElseThrow();
     return Briefgegevens.van(
-            new Briefkop(
-                regeling.brievenversie(),
-                regeling.eigenAlineas().get(soort),
-                a.nummer(),
-                null,
-                dag,
-                Stream.of(school.naam(), gebruikers.organisatieNaam(a.bestuur()))
-                    .distinct()
-                    .toList(),
-                school.roepnaam(),
-                regeling.naam(),
-                regeling.grondslag(),
-                adres + Subsidieadres.van(a.id().waarde())))
-        .dag(Dag.ONTVANGEN, dagen.dag(a.ingediend()))
-        .geld(Geld.GEVRAAGD, a.inhoud().begroting().gevraagd());
+        new Briefkop(
+            regeling.brievenversie(),
+            regeling.eigenAlineas().get(soort),
+            a.nummer(),
+            null,
+            dag,
+            Stream.of(school.naam(), gebruikers.organisatieNaam(a.bestuur())).distinct().toList(),
+            school.roepnaam(),
+            regeling.naam(),
+            regeling.grondslag(),
+            adres + Subsidieadres.van(a.id().waarde())));
   }
 
   /** De regeling waarop de aanvraag vaststaat. */

@@ -13,6 +13,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param bezwaarAanvulWeken hoelang een school heeft om een bezwaar compleet te maken (6:6 Awb)
  * @param commissieWeken hoelang de gemeente heeft als een commissie over bezwaar adviseert; niet
  *     nagezocht, dus een instelling
+ * @param vaststellenWeken hoelang de gemeente heeft om vast te stellen; de Awb zegt redelijk, en
+ *     noemt acht weken (artikel 4:13)
  */
 @ConfigurationProperties("brugwijzer.subsidie")
 record SubsidieInstellingen(
@@ -20,4 +22,5 @@ record SubsidieInstellingen(
     @DefaultValue("10") int werkdagen,
     @DefaultValue("2") int zienswijzeWeken,
     @DefaultValue("4") int bezwaarAanvulWeken,
-    @DefaultValue("12") int commissieWeken) {}
+    @DefaultValue("12") int commissieWeken,
+    @DefaultValue("8") int vaststellenWeken) {}

@@ -24,16 +24,19 @@ class Verleningsgevolg {
   private final Subsidieregelingen regelingen;
   private final Betaalplanning betaalplanning;
   private final Aanvraagklok aanvraagklok;
+  private final Driejaarwacht driejaarwacht;
   private final Clock klok;
 
   Verleningsgevolg(
       Subsidieregelingen regelingen,
       Betaalplanning betaalplanning,
       Aanvraagklok aanvraagklok,
+      Driejaarwacht driejaarwacht,
       Clock klok) {
     this.regelingen = regelingen;
     this.betaalplanning = betaalplanning;
     this.aanvraagklok = aanvraagklok;
+    this.driejaarwacht = driejaarwacht;
     this.klok = klok;
   }
 
@@ -47,6 +50,7 @@ class Verleningsgevolg {
         dag,
         besluit.genomenDoor());
     laatVerantwoorden(a, dag, wie);
+    driejaarwacht.naVerlening(a, besluit, wie);
   }
 
   /**

@@ -22,6 +22,8 @@ public record Stand(Map<String, List<String>> rijen) {
     TABELLEN.put("aanvraag_gebeurtenis", "aanvraag_id = :zaak");
     TABELLEN.put("aanvraag_wijziging", "aanvraag_id = :zaak");
     TABELLEN.put("aanvraag_termijn", "aanvraag_id = :zaak");
+    TABELLEN.put("aanvraag_verantwoording", "aanvraag_id = :zaak");
+    TABELLEN.put("wijzigingsmelding", "aanvraag_id = :zaak");
     TABELLEN.put("taak", "zaak_id = :zaak");
     TABELLEN.put("taak_gedaan", "zaak_id = :zaak");
     TABELLEN.put("betaling", "aanvraag_id = :zaak");

@@ -191,6 +191,41 @@ class BesluitschermTest {
     assertThat(som.getContentAsString()).contains("12.500,50").doesNotContain("<main");
   }
 
+  @Test
+  void deSchoolZietPasWatErBeslotenIsAlsHetBekendIs() throws Exception {
+    var id = wereld.besloten(school, Subsidiewereld.verlenen("40000.00"), ravi);
+    assertThat(zaak(id, school.directeur())).doesNotContain("De school voldoet aan alle eisen.");
+    assertThat(zaak(id, ravi))
+        .contains("De school voldoet aan alle eisen.", "genomen, nog niet bekend", "Doe deze stap");
+    wereld.maakBekend(id, Ronde.AANVRAAG, ravi);
+    assertThat(zaak(id, school.directeur()))
+        .contains(
+            "Je krijgt subsidie.",
+            "Bezwaar maken kan tot en met 28 december 2026",
+            "Betalingen",
+            "betaald uiterlijk op",
+            "Wat we van je vragen: Verantwoorden")
+        .doesNotContain("Deze aanvraag heeft plaats");
+  }
+
+  @Test
+  void eenTaakDieNiemandHeeftPakJeEerst() throws Exception {
+    var id = voorgelegd();
+    assertThat(zaak(id, yara)).contains("Neem deze taak", "Nog niemand zit hierop");
+    assertThat(zaak(id, school.directeur())).doesNotContain("Neem deze taak", "zit hierop");
+    var verzoek = post("/taken/" + taak(id) + "/oppakken").with(als(yara)).with(csrf());
+    assertThat(mvc.perform(verzoek).andReturn().getResponse().getRedirectedUrl())
+        .isEqualTo("/subsidies/" + id + "/stappen/besluiten");
+    assertThat(zaak(id, ravi)).contains(yara.naam() + " zit hierop");
+  }
+
+  private String zaak(AanvraagId id, Gebruiker wie) throws Exception {
+    return mvc.perform(get("/subsidies/" + id).with(als(wie)))
+        .andReturn()
+        .getResponse()
+        .getContentAsString();
+  }
+
   private static String[] compleet(String bedrag) {
     return new String[] {
       "soort=VERLENING",

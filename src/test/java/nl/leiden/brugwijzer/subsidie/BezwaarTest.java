@@ -268,8 +268,9 @@ class BezwaarTest {
     wekker.gaanAf(wekker.ids(id.waarde()));
     assertThat(wekker.lopend(id.waarde())).isZero();
     assertThat(aanvragen.findById(id).orElseThrow().gesloten()).isNotNull();
+    // Tegen een beslissing op bezwaar staat geen bezwaar open.
     assertThatThrownBy(() -> wereld.bezwaar(id, "Nog een.", school.directeur()))
-        .isInstanceOf(KanNietMeer.class);
+        .isInstanceOf(NietGevonden.class);
   }
 
   @Test

@@ -201,6 +201,16 @@ public class Subsidiewereld {
     return id;
   }
 
+  /** Een voorgelegde verlening van alles wat gevraagd is, op een eigen regeling. */
+  public AanvraagId voorgelegdOp(UUID regeling, School school, Gebruiker beleid) {
+    var id = begin.begin(regeling, school.vestiging(), school.directeur());
+    schrijf(id, Voorbeeldregeling.compleet(), Voorbeeldregeling.rekening(), school.directeur());
+    balie.dienIn(id, versie(id), true, school.directeur());
+    volledigheid.volledig(id, null, beleid);
+    besluitbalie.legVoor(id, Ronde.AANVRAAG, null, verlenen("40000.00"), beleid);
+    return id;
+  }
+
   /** Een voorstel om alles te verlenen wat {@link Voorbeeldregeling#compleet} vraagt. */
   public static Voorstel verlenen(String bedrag) {
     return new Voorstel(
@@ -261,6 +271,13 @@ public class Subsidiewereld {
   public AanvraagId geweigerd(School school) {
     var beleid = kantoor(Rol.BELEID_ONDERWIJS);
     var id = besloten(school, weigeren(Besluitgrond.RIJKSSUBSIDIE), beleid);
+    maakBekend(id, Ronde.AANVRAAG, beleid);
+    return id;
+  }
+
+  /** Een aanvraag die voor een klein bedrag verleend en bekendgemaakt is. */
+  public AanvraagId kleinVerleend(School school, Gebruiker beleid) {
+    var id = besloten(school, klein(), beleid);
     maakBekend(id, Ronde.AANVRAAG, beleid);
     return id;
   }

@@ -32,6 +32,10 @@ class TekstenTest {
           entry("besluit.soort.", "subsidie.Besluitsoort"),
           entry("besluit.uitkomst.", "subsidie.Bezwaaruitkomst"),
           entry("besluit.voorstel.", "subsidie.Ronde"),
+          entry("zaak.besluit.", "subsidie.Besluitsoort"),
+          entry("zaak.betekent.", "subsidie.Besluitsoort"),
+          entry("zaak.oneens.", "subsidie.Ronde"),
+          entry("zaak.stand.", "subsidie.Besluit$Stand"),
           entry("besluit.voornemen.", "subsidie.Ronde"),
           entry("besluit.bekend.middel.", "subsidie.Ronde"),
           entry("besluit.zienswijze.", "subsidie.Zienswijze$Stand"),
@@ -78,6 +82,8 @@ class TekstenTest {
           entry("subsidieregeling.verdeling.", "subsidie.Regelinginhoud$Verdeling"),
           entry("taken.wanneer.", "taak.Taakfilter$Wanneer"),
           entry("werklijst.termijn.", "subsidie.Aanvraagtermijn$Soort"),
+          entry("uitvoering.uitblijf.", "subsidie.web.UitblijfController$Keus"),
+          entry("uitvoering.voornemen.", "subsidie.web.VoornemenController$Keus"),
           entry("wievraagtaan.", "socialekaart.WieVraagtAan"));
 
   /** Sleutels die uit een vast begin en het id van een stap worden gemaakt. */
@@ -121,7 +127,11 @@ class TekstenTest {
           entry("subsidie.toets.uitleg.", "de regels van bpmn/subsidievoorwaarden.dmn"),
           entry("subsidie.veld.", "de velden van subsidie.Aanvraagwoorden"),
           entry("subsidieregeling.veld.", "de velden van subsidie.Regelingwoorden"),
-          entry("taken.onder.", "de drie takenlijsten"));
+          entry("uitvoering.antwoord.", "de twee antwoorden op een gemelde wijziging"),
+          entry("uitvoering.uitkomst.", "dezelfde antwoorden, zoals de school ze leest"),
+          entry("taken.onder.", "de drie takenlijsten"),
+          entry("zaak.doe.", "de standen van een ingediende aanvraag, subsidie.Aanvraagstatus"),
+          entry("zaak.nu.", "dezelfde standen"));
 
   /** Een sleutel die Spring zelf vraagt. */
   private static final Predicate<String> VOOR_SPRING =

@@ -167,6 +167,8 @@ class Bezetting {
         zaak.namen().put("bezwaar", bezwaar.toString());
         yield zaak;
       }
+      case SUBSIDIE_VERLEEND ->
+          aanvraag(subsidies.kleinVerleend(verse(), speler(Wie.ONDERWIJS)), toestand);
       case SUBSIDIE_WEG -> {
         var id = subsidies.begonnen(verse());
         aanvragen.gooiWeg(id, school.directeur());

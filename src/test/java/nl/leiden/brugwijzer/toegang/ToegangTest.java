@@ -58,6 +58,7 @@ class ToegangTest {
             Toegangstabel.AANVRAGEN,
             Toegangstabel.BESLUIT,
             Toegangstabel.BEZWAAR,
+            Uitvoeringstabel.ALLES,
             Toegangstabel.SUBSIDIEREGELING,
             Toegangstabel.GELD,
             Apitabel.HUIS,

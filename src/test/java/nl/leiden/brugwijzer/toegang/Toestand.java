@@ -19,6 +19,7 @@ enum Toestand {
   SUBSIDIE_ZIENSWIJZE("zienswijzeGeven"),
   SUBSIDIE_VOORGELEGD("besluiten"),
   SUBSIDIE_BESLOTEN("bekendmaken"),
+  SUBSIDIE_VERLEEND("ouders"),
   BETALINGEN(null),
   TERUGVORDERING(null),
   SUBSIDIE_GEWEIGERD("bezwaarBehandelen"),

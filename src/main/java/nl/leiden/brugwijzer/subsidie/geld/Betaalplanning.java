@@ -37,6 +37,11 @@ public class Betaalplanning {
   public record Termijnplan(
       String schooljaar, LocalDate uiterlijk, int aandeel, BigDecimal bedrag) {}
 
+  /** De laatste dag om te betalen wat op deze dag bekendgemaakt wordt (artikel 4:87 Awb). */
+  public LocalDate uiterlijk(LocalDate bekend) {
+    return termijn.uiterlijk(bekend, null);
+  }
+
   /** Wat er betaald gaat worden als er op deze dag bekendgemaakt wordt; legt niets vast. */
   public List<Termijnplan> vooruitzicht(
       List<Jaarbedrag> verleend, List<Betaalmoment> momenten, LocalDate bekend) {

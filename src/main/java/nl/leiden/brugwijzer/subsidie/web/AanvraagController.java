@@ -14,6 +14,8 @@ import nl.leiden.brugwijzer.subsidie.Aanvraagbeeld;
 import nl.leiden.brugwijzer.subsidie.Aanvraagdossiers;
 import nl.leiden.brugwijzer.subsidie.Bezwaardossiers;
 import nl.leiden.brugwijzer.subsidie.Onderdeel;
+import nl.leiden.brugwijzer.subsidie.Uitvoeringsdossiers;
+import nl.leiden.brugwijzer.subsidie.Zaakbladen;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,13 +33,22 @@ class AanvraagController {
   private final Aanvraagbalie balie;
   private final Aanvraagdossiers dossiers;
   private final Bezwaardossiers bezwaren;
+  private final Uitvoeringsdossiers uitvoering;
+  private final Zaakbladen zaakbladen;
   private final Woorden woorden;
 
   AanvraagController(
-      Aanvraagbalie balie, Aanvraagdossiers dossiers, Bezwaardossiers bezwaren, Woorden woorden) {
+      Aanvraagbalie balie,
+      Aanvraagdossiers dossiers,
+      Bezwaardossiers bezwaren,
+      Uitvoeringsdossiers uitvoering,
+      Zaakbladen zaakbladen,
+      Woorden woorden) {
     this.balie = balie;
     this.dossiers = dossiers;
     this.bezwaren = bezwaren;
+    this.uitvoering = uitvoering;
+    this.zaakbladen = zaakbladen;
     this.woorden = woorden;
   }
 
@@ -107,8 +118,11 @@ class AanvraagController {
     model.addAttribute("b", beeld);
     model.addAttribute("r", beeld.regeling().inhoud());
     model.addAttribute("documenten", dossiers.documenten(beeld.id(), wie));
-    model.addAttribute("bezwaar", bezwaren.bij(beeld.id(), wie));
     model.addAttribute("onderdelen", List.of(Onderdeel.values()));
-    return beeld.concept() ? "subsidie/concept" : "subsidie/aanvraag";
+    if (beeld.concept()) return "subsidie/concept";
+    model.addAttribute("bezwaar", bezwaren.bij(beeld.id(), wie));
+    model.addAttribute("u", uitvoering.van(beeld.id(), wie));
+    model.addAttribute("z", zaakbladen.van(beeld.id(), wie));
+    return "subsidie/aanvraag";
   }
 }

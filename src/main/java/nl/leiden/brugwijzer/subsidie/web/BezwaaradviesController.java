@@ -67,6 +67,8 @@ class BezwaaradviesController {
       HttpServletResponse antwoord,
       RedirectAttributes verder) {
     var dossier = dossiers.teBehandelen(id, wie);
+    // Een onleesbare dag laat Spring geen formulier maken.
+    if (fouten.getTarget() != null) formulier.metVeldVoor(dossier.schooljaren());
     if (!fouten.hasErrors()) {
       try {
         var voorstel = formulier.voorstel(dossier.schooljaren());

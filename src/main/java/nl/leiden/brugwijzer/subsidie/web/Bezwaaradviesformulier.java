@@ -30,17 +30,23 @@ record Bezwaaradviesformulier(
     List<@Valid Jaarveld> bedragen,
     @Size(max = 8000, message = "{fout.bezwaar.lang}") @ZonderBsn String motivering) {
 
+  private static final Jaarveld LEEG_JAAR = new Jaarveld("", "");
+
   /** Een bedrag voor een schooljaar, zoals getypt. */
   record Jaarveld(
-      @Size(max = 9) String schooljaar,
-      @Size(max = 20, message = "{fout.subsidie.bedrag}") String bedrag) {}
+      String schooljaar, @Size(max = 20, message = "{fout.subsidie.bedrag}") String bedrag) {}
 
   Bezwaaradviesformulier {
     // Een gat in de nummers laat Spring als null staan.
-    bedragen =
-        bedragen == null
-            ? List.of()
-            : bedragen.stream().map(j -> j == null ? new Jaarveld("", "") : j).toList();
+    bedragen = bedragen == null ? new ArrayList<>() : new ArrayList<>(bedragen);
+    bedragen.replaceAll(jaar -> jaar == null ? LEEG_JAAR : jaar);
+  }
+
+  /**
+   * Geeft elk schooljaar een veld, ook als er minder verstuurd zijn: een fout moet ergens staan.
+   */
+  void metVeldVoor(List<String> schooljaren) {
+    while (bedragen.size() < schooljaren.size()) bedragen.add(LEEG_JAAR);
   }
 
   /** Met wat er al staat: een eerder voorstel, of wat het bestreden besluit gaf. */
@@ -88,8 +94,7 @@ record Bezwaaradviesformulier(
     var gelezen = new ArrayList<Jaarbedrag>();
     if (uitkomst == Bezwaaruitkomst.GEGROND)
       for (var n = 0; n < schooljaren.size(); n++) {
-        var getypt = n < bedragen.size() ? bedragen.get(n).bedrag() : "";
-        var bedrag = invoer.bedrag("bedragen[" + n + "].bedrag", getypt);
+        var bedrag = invoer.bedrag("bedragen[" + n + "].bedrag", bedragen.get(n).bedrag());
         gelezen.add(new Jaarbedrag(schooljaren.get(n), bedrag == null ? BigDecimal.ZERO : bedrag));
       }
     invoer.moetGelezenZijn();

@@ -1,0 +1,88 @@
+package nl.leiden.brugwijzer.subsidie;
+
+import java.util.List;
+import nl.leiden.brugwijzer.gebruiker.Gebruiker;
+import nl.leiden.brugwijzer.gebruiker.Rol;
+import nl.leiden.brugwijzer.subsidie.Zaakblad.Genomen;
+import nl.leiden.brugwijzer.subsidie.Zaakblad.OpenStap;
+import nl.leiden.brugwijzer.subsidie.geld.Betaaloverzicht;
+import nl.leiden.brugwijzer.taak.Taak;
+import nl.leiden.brugwijzer.taak.Taken;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Laat zien waar een ingediende aanvraag staat: wat er moet, wat besloten is, wat betaald is. */
+@Service
+@Transactional
+public class Zaakbladen {
+
+  private final Subsidietoegang toegang;
+  private final Besluiten besluiten;
+  private final Bezwaartermijn bezwaartermijn;
+  private final Betaaloverzicht betalingen;
+  private final Rondegeld geld;
+  private final Taken taken;
+
+  Zaakbladen(
+      Subsidietoegang toegang,
+      Besluiten besluiten,
+      Bezwaartermijn bezwaartermijn,
+      Betaaloverzicht betalingen,
+      Rondegeld geld,
+      Taken taken) {
+    this.toegang = toegang;
+    this.besluiten = besluiten;
+    this.bezwaartermijn = bezwaartermijn;
+    this.betalingen = betalingen;
+    this.geld = geld;
+    this.taken = taken;
+  }
+
+  /** Waar de aanvraag staat, voor wie haar mag zien. */
+  public Zaakblad van(AanvraagId id, Gebruiker wie) {
+    var a = toegang.lees(id, wie);
+    var alle = besluiten.findByAanvraagIdOrderByVoorbereidOp(id.waarde());
+    return new Zaakblad(
+        open(a, wie),
+        alle.stream().filter(b -> ziet(b, wie)).map(this::genomen).toList(),
+        betalingen.van(id.waarde()),
+        Subsidietoegang.isAanvrager(wie) ? null : geld(a, alle));
+  }
+
+  private List<OpenStap> open(Aanvraag a, Gebruiker wie) {
+    var open = taken.vanZaak(a.id().waarde());
+    taken.gezien(open, wie);
+    return open.stream()
+        .filter(taak -> !Subsidietoegang.isAanvrager(wie) || taak.zichtbaarVoor(wie))
+        .map(taak -> stap(taak, wie))
+        .toList();
+  }
+
+  private static OpenStap stap(Taak taak, Gebruiker wie) {
+    var stap = Stap.met(taak.stap()).orElseThrow();
+    return new OpenStap(stap, taak, taak.magDoen(wie), taak.behandelaar() == null);
+  }
+
+  /** Wat nog niet bekend is, werkt nog niet: dat is alleen van wie eraan werkt. */
+  private static boolean ziet(Besluit b, Gebruiker wie) {
+    return b.stand() == Besluit.Stand.BEKENDGEMAAKT
+        || b.stand() != Besluit.Stand.VERVALLEN
+            && (wie.is(Rol.BELEID_ONDERWIJS) || wie.is(Rol.BESLISSER));
+  }
+
+  private Genomen genomen(Besluit b) {
+    var bekend = b.bekendgemaakt();
+    return new Genomen(b.beeld(), bekend == null ? null : bezwaartermijn.uiterlijk(bekend));
+  }
+
+  private Rondegeld.Beeld geld(Aanvraag a, List<Besluit> alle) {
+    if (!a.status().voorBesluit()) return geld.van(a, null, false);
+    var voorstel =
+        alle.stream()
+            .filter(b -> b.ronde() == Ronde.AANVRAAG && b.stand() == Besluit.Stand.VOORSTEL)
+            .map(Besluit::voorstel)
+            .findFirst()
+            .orElse(null);
+    return geld.van(a, voorstel, voorstel != null);
+  }
+}
