@@ -18,6 +18,7 @@ class Aanvraaggevolg implements Rondegevolg {
   private final Bezwaartermijn bezwaartermijn;
   private final Aanvraagklok aanvraagklok;
   private final Plafond plafond;
+  private final Aanvulling aanvulling;
   private final Clock klok;
 
   Aanvraaggevolg(
@@ -27,6 +28,7 @@ class Aanvraaggevolg implements Rondegevolg {
       Bezwaartermijn bezwaartermijn,
       Aanvraagklok aanvraagklok,
       Plafond plafond,
+      Aanvulling aanvulling,
       Clock klok) {
     this.regelingen = regelingen;
     this.keuring = keuring;
@@ -34,6 +36,7 @@ class Aanvraaggevolg implements Rondegevolg {
     this.bezwaartermijn = bezwaartermijn;
     this.aanvraagklok = aanvraagklok;
     this.plafond = plafond;
+    this.aanvulling = aanvulling;
     this.klok = klok;
   }
 
@@ -44,6 +47,7 @@ class Aanvraaggevolg implements Rondegevolg {
 
   @Override
   public void keur(Aanvraag a, Voorstel voorstel) {
+    if (voorstel.soort() == Besluitsoort.BUITEN_BEHANDELING) aanvulling.moetNogOpTijdZijn(a);
     keuring.keur(a, voorstel, regelingen.findById(a.regelingId()).orElseThrow().inhoud());
   }
 
@@ -59,11 +63,14 @@ class Aanvraaggevolg implements Rondegevolg {
 
   @Override
   public void naTerug(Aanvraag a) {
+    // Wie eerst niet behandeld zou worden, had nog geen plaats; een plaats die er is, blijft.
+    plafond.neemOp(a.regelingId().toString(), a.id().waarde(), aanvulling.compleetOp(a));
     a.naar(Aanvraagstatus.BEOORDELEN, nu());
   }
 
   @Override
   public void naBesluit(Aanvraag a, Besluit besluit, Gebruiker wie) {
+    if (besluit.soort() == Besluitsoort.BUITEN_BEHANDELING) aanvulling.moetNogOpTijdZijn(a);
     if (besluit.soort() == Besluitsoort.VERLENING) {
       var code = regelingen.findById(a.regelingId()).orElseThrow().beeld().code();
       plafond.reserveer(a.id().waarde(), besluit.id(), code, besluit.voorstel().bedragen(), wie);
@@ -74,6 +81,7 @@ class Aanvraaggevolg implements Rondegevolg {
   @Override
   public Stapantwoord naBekendmaking(Aanvraag a, Besluit besluit, LocalDate dag, Gebruiker wie) {
     aanvraagklok.klaar(a.id(), Soort.BESLISSEN, wie);
+    aanvulling.behandelen(a, wie);
     bezwaartermijn.begin(a.id(), dag, wie);
     switch (besluit.soort()) {
       case VERLENING -> {

@@ -1,6 +1,7 @@
 package nl.leiden.brugwijzer.subsidie;
 
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.leiden.brugwijzer.document.Documenttoegang;
@@ -23,10 +24,16 @@ class Aanvraagmap implements Documenttoegang {
           Aanvraagstatus.ZIENSWIJZE,
           Aanvraagstatus.VERLEEND);
 
-  private final Subsidietoegang toegang;
+  /** De stap met een eigen plek voor bestanden; daar komt wie iets toevoegt weer terug. */
+  private static final Map<Aanvraagstatus, Stap> BIJ_STAP =
+      Map.of(Aanvraagstatus.AANVULLEN, Stap.AANVULLEN);
 
-  Aanvraagmap(Subsidietoegang toegang) {
+  private final Subsidietoegang toegang;
+  private final Aanvragen aanvragen;
+
+  Aanvraagmap(Subsidietoegang toegang, Aanvragen aanvragen) {
     this.toegang = toegang;
+    this.aanvragen = aanvragen;
   }
 
   @Override
@@ -55,6 +62,11 @@ class Aanvraagmap implements Documenttoegang {
 
   @Override
   public String adres(UUID zaak) {
-    return Subsidieadres.van(zaak);
+    var adres = Subsidieadres.van(zaak);
+    return aanvragen
+        .findById(new AanvraagId(zaak))
+        .map(a -> BIJ_STAP.get(a.status()))
+        .map(stap -> adres + "/stappen/" + stap.id())
+        .orElse(adres);
   }
 }

@@ -49,6 +49,13 @@ public class Wekker {
         .forEach(klus -> beheer.executeJob(klus.getId()));
   }
 
+  /** Laat de wekker van deze activiteit nu afgaan; zijn dag is al bekeken. */
+  public void gaatNuAf(UUID zaak, String activiteit) {
+    klussen(zaak).stream()
+        .filter(klus -> activiteit(klus).equals(activiteit))
+        .forEach(klus -> beheer.executeJob(klus.getId()));
+  }
+
   /** Laat deze wekkers afgaan zoals de motor het zelf zou doen, ook als een ander net eerder is. */
   public void gaanAf(List<String> wekkers) {
     wekkers.forEach(beheer::executeJob);

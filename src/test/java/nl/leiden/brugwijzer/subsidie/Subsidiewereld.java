@@ -132,6 +132,21 @@ public class Subsidiewereld {
     return id;
   }
 
+  /** Een ingediende aanvraag waarvan de beslistermijn vandaag begint. */
+  public AanvraagId ontvangen(School school) {
+    var regeling =
+        beheer.geldend().stream()
+            .filter(v -> v.code().equals("proef-ontvangst"))
+            .findFirst()
+            .map(Regelingversie::id)
+            .orElseGet(() -> gepubliceerd("proef-ontvangst", Voorbeeldregeling.opOntvangst()));
+    var id = begin.begin(regeling, school.vestiging(), school.directeur());
+    schrijf(id, Voorbeeldregeling.compleet(), Voorbeeldregeling.rekening(), school.directeur());
+    bestand(id, school.directeur());
+    balie.dienIn(id, versie(id), true, school.directeur());
+    return id;
+  }
+
   /** De versie van een aanvraag nu. */
   public int versie(AanvraagId id) {
     return jdbc.sql("select versie from aanvraag where id = ?")

@@ -55,6 +55,29 @@ public final class Voorbeeldregeling {
         16);
   }
 
+  /** Een regeling waarvan de beslistermijn bij de ontvangst begint. */
+  static Regelinginhoud opOntvangst() {
+    var r = met(LocalDate.of(2026, 11, 1), LocalDate.of(2027, 6, 1));
+    return new Regelinginhoud(
+        r.naam(),
+        r.grondslag(),
+        r.bron(),
+        r.bronDatum(),
+        r.voorbeeld(),
+        r.voorbeeldUitleg(),
+        r.schooljaren(),
+        r.venster(),
+        r.soorten(),
+        r.maximum(),
+        r.verdeling(),
+        new Beslistermijn(r.beslistermijn().duur(), Beslistermijn.Vanaf.ONTVANGST, "artikel 6"),
+        r.aanvultermijn(),
+        r.betaalmomenten(),
+        r.verantwoordenUiterlijk(),
+        r.kwaliteitseisen(),
+        r.urenadvies());
+  }
+
   /** Alles ingevuld. */
   public static Aanvraaginhoud compleet() {
     return new Aanvraaginhoud(
