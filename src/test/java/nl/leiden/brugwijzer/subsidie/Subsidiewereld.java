@@ -177,6 +177,14 @@ public class Subsidiewereld {
     return id;
   }
 
+  /** Een ingediende aanvraag waar de gemeente iets bij mist. */
+  public AanvraagId omAanvullingGevraagd(School school, Gebruiker beleid) {
+    var id = ingediend(school);
+    var tijd = volledigheid.aanvultijd(id, beleid).standaard();
+    volledigheid.vraagAanvulling(id, null, List.of("De begroting."), tijd, beleid);
+    return id;
+  }
+
   /** Een voorstel om alles te verlenen wat {@link Voorbeeldregeling#compleet} vraagt. */
   public static Voorstel verlenen(String bedrag) {
     return new Voorstel(

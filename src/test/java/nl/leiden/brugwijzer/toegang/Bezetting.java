@@ -93,7 +93,7 @@ class Bezetting {
     spelers.put(Wie.DIRECTEUR, school.directeur());
     spelers.put(Wie.SCHOOLBESTUUR, school.bestuur());
     spelers.put(Wie.ANDER_SCHOOLBESTUUR, subsidies.school().bestuur());
-    spelers.put(Wie.ONDERWIJS, mensen.met(Rol.BELEID_ONDERWIJS));
+    spelers.put(Wie.ONDERWIJS, subsidies.kantoor(Rol.BELEID_ONDERWIJS));
     spelers.put(Wie.BESLISSER, mensen.met(Rol.BESLISSER));
     spelers.put(Wie.FINANCIEN, mensen.met(Rol.FINANCIEN));
     spelers.put(
@@ -143,6 +143,8 @@ class Bezetting {
         yield aanvraag(id, toestand);
       }
       case SUBSIDIE_INGEDIEND -> aanvraag(subsidies.ingediend(verse()), toestand);
+      case SUBSIDIE_AANVULLEN ->
+          aanvraag(subsidies.omAanvullingGevraagd(verse(), speler(Wie.ONDERWIJS)), toestand);
       case SUBSIDIE_WEG -> {
         var id = subsidies.begonnen(verse());
         aanvragen.gooiWeg(id, school.directeur());
@@ -170,6 +172,7 @@ class Bezetting {
     namen.put("versie", Integer.toString(subsidies.versie(id)));
     namen.put("school", school.vestiging());
     namen.put("open", subsidies.open().toString());
+    namen.put("zet", "verdagen");
     namen.put("zaaksoort", "subsidieaanvraag");
     namen.put("zaakId", id.toString());
     vind("documenten", "select id from document where zaak_id = ?", id.waarde(), namen);

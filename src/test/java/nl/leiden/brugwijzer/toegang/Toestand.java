@@ -15,6 +15,7 @@ enum Toestand {
   SUBSIDIE_CONCEPT("ouders"),
   SUBSIDIE_WEG("ouders"),
   SUBSIDIE_INGEDIEND("ouders"),
+  SUBSIDIE_AANVULLEN("ouders"),
   BETALINGEN(null);
 
   private final String stap;
