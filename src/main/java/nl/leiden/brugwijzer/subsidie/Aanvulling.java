@@ -11,6 +11,7 @@ import nl.leiden.brugwijzer.gebruiker.Gebruiker;
 import nl.leiden.brugwijzer.gebruiker.Rol;
 import nl.leiden.brugwijzer.subsidie.Aanvraagtermijn.Soort;
 import nl.leiden.brugwijzer.subsidie.termijn.Duur;
+import nl.leiden.brugwijzer.subsidie.termijn.Gewonedagen;
 import nl.leiden.brugwijzer.subsidie.termijn.Opschorting.Grond;
 import nl.leiden.brugwijzer.subsidie.termijn.Rechtsbron;
 import nl.leiden.brugwijzer.subsidie.termijn.Termijn;
@@ -35,6 +36,7 @@ class Aanvulling {
   private final Aanvraagmeldingen meldingen;
   private final Aanvraagverslag verslag;
   private final Documenten documenten;
+  private final Gewonedagen dagen;
   private final Clock klok;
 
   Aanvulling(
@@ -44,6 +46,7 @@ class Aanvulling {
       Aanvraagmeldingen meldingen,
       Aanvraagverslag verslag,
       Documenten documenten,
+      Gewonedagen dagen,
       Clock klok) {
     this.verzoeken = verzoeken;
     this.aanvraagklok = aanvraagklok;
@@ -51,6 +54,7 @@ class Aanvulling {
     this.meldingen = meldingen;
     this.verslag = verslag;
     this.documenten = documenten;
+    this.dagen = dagen;
     this.klok = klok;
   }
 
@@ -65,7 +69,7 @@ class Aanvulling {
         a.id(),
         Soort.BESLISSEN,
         Klokslag.OPGESCHORT,
-        t -> t.schortOp(Grond.AANVULLING, vandaag),
+        t -> verloopt(t, vandaag) ? t : t.schortOp(Grond.AANVULLING, vandaag),
         wie);
     brieven.aanvullen(a, punten, uiterlijk, wie);
     verslag.schrijf(a, "AANVULLING_GEVRAAGD", null, wie);
@@ -124,6 +128,12 @@ class Aanvulling {
       throw new KanNietMeer("fout.subsidie.nietgevraagd");
     var laatste = aanvraagklok.uiterlijk(a.id(), Soort.BUITEN_BEHANDELING).orElseThrow();
     if (LocalDate.now(klok).isAfter(laatste)) throw new KanNietMeer("fout.subsidie.tochbehandelen");
+  }
+
+  /** Vanaf morgen stilstaan heeft geen zin meer. */
+  private boolean verloopt(Termijn termijn, LocalDate vandaag) {
+    var som = termijn.reken(dagen);
+    return !som.staatStil() && !som.uiterlijk().isAfter(vandaag);
   }
 
   private void sluit(

@@ -65,7 +65,7 @@ class Klokbeelden {
     var stil = termijn.opschortingen().stream().filter(o -> o.geldt(vandaag)).findFirst();
     return new Klokbeeld.Lopend(
         soort.name(),
-        termijn.sinds().isBefore(vandaag) ? null : termijn.sinds().plusDays(1),
+        termijn.sinds().isAfter(vandaag) ? termijn.sinds().plusDays(1) : null,
         termijn.reken(dagen).uiterlijk(),
         stil.map(Opschorting::eersteDag).orElse(null),
         stil.map(o -> o.grond().artikel()).orElse(null),

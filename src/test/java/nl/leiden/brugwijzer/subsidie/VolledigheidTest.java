@@ -116,6 +116,18 @@ class VolledigheidTest {
   }
 
   @Test
+  void eenBeslistermijnDieOmIsGaatNietMeerStilstaan() {
+    klok.zetOp(LocalDate.of(2027, 2, 15));
+    balie.vraagAanvulling(id, null, PUNTEN, LocalDate.of(2027, 3, 1), ravi);
+    klok.zetOp(LocalDate.of(2027, 2, 17));
+    var beslissen = dossiers.open(id, school.directeur()).klok();
+    assertThat(beslissen.termijnen().get(0).stilSinds()).isNull();
+    assertThat(beslissen.inGebreke()).isTrue();
+    aanvulbalie.vulAan(id, null, List.of("Zie hier."), school.directeur());
+    assertThat(aanvraagklok.uiterlijk(id, Soort.BESLISSEN)).contains(dag("2027-02-15"));
+  }
+
+  @Test
   void wieDezelfdeDagAanvultLietDeTermijnNietStilstaan() {
     vraag();
     aanvulbalie.vulAan(id, null, List.of("Zie hier."), school.directeur());
