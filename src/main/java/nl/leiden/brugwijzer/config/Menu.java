@@ -38,6 +38,11 @@ final class Menu {
 
   private static Item item(String plek, String tekst, String pad) {
     var href = "/" + plek;
-    return new Item(href, tekst, pad.equals(href) || pad.startsWith(href + "/"), null);
+    var hierbij = plek.equals("betalingen") && ligtIn(pad, "/terugvorderingen");
+    return new Item(href, tekst, ligtIn(pad, href) || hierbij, null);
+  }
+
+  private static boolean ligtIn(String pad, String href) {
+    return pad.equals(href) || pad.startsWith(href + "/");
   }
 }

@@ -7,10 +7,12 @@ import com.openhtmltopdf.slf4j.Slf4jLogger;
 import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.Base64;
 import java.util.Locale;
 import org.springframework.core.io.ClassPathResource;
@@ -26,6 +28,13 @@ class Briefdrukker {
 
   private static final String LETTER = "Source Sans 3";
   private static final String LETTERBAK = "document/letters/SourceSans3_";
+
+  /** De inhoudsopgave van een TrueType-bestand. */
+  private static final int AANTAL_TABELLEN = 4;
+
+  private static final int EERSTE_TABEL = 12;
+  private static final int TABELREGEL = 16;
+  private static final int GSUB = 0x47535542;
 
   /** Het kleurprofiel dat littleCMS in de JDK zelf maakt; er rust geen recht op. */
   private static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
@@ -60,6 +69,7 @@ class Briefdrukker {
             .usePdfAConformance(PdfAConformance.PDFA_3_A)
             .useColorProfile(SRGB)
             .withProducer("Brugwijzer")
+            .useUnicodeLineBreaker(new Regelbreker())
             .withHtmlContent(html(brief), basis)
             .toStream(pdf);
     letter(drukker, "400Regular", 400, FontStyle.NORMAL);
@@ -77,7 +87,8 @@ class Briefdrukker {
     woorden.setVariable("brief", brief);
     woorden.setVariable("huis", instellingen);
     woorden.setVariable("logo", logo);
-    return sjablonen.process("document/brief", woorden);
+    // Dit onzichtbare teken mag niet in een PDF/A.
+    return sjablonen.process("document/brief", woorden).replace("\ufeff", "");
   }
 
   private static void letter(
@@ -87,10 +98,24 @@ class Briefdrukker {
 
   private static InputStream lees(String pad) {
     try {
-      return new ClassPathResource(pad).getInputStream();
+      var ttf = new ClassPathResource(pad).getContentAsByteArray();
+      return new ByteArrayInputStream(zonderLigaturen(ttf));
     } catch (IOException nietGebouwd) {
       throw new IllegalStateException("Lettertype ontbreekt: bouw de schermen", nietGebouwd);
     }
+  }
+
+  /**
+   * PDFBox schrijft "ft" als één teken zonder tekst erbij: een voorleesprogramma slaat het over, en
+   * PDF/A en PDF/UA keuren het af. Zonder deze tabel in het lettertype blijven het twee letters.
+   */
+  private static byte[] zonderLigaturen(byte[] ttf) {
+    var tabellen = ByteBuffer.wrap(ttf);
+    for (int n = tabellen.getShort(AANTAL_TABELLEN), i = 0; i < n; i++) {
+      var plek = EERSTE_TABEL + i * TABELREGEL;
+      if (tabellen.getInt(plek) == GSUB) tabellen.putInt(plek, GSUB ^ 1);
+    }
+    return ttf;
   }
 
   private static String logo(Briefinstellingen instellingen) {

@@ -70,6 +70,14 @@ public record Brieftekst(
       implements Blok {}
 
   /**
+   * Gegevens onder elkaar: links hoe iets heet, rechts wat er staat. Een lange tekst mag, met
+   * regeleinden.
+   *
+   * @param rijen paren van naam en tekst
+   */
+  public record Gegevens(String bijschrift, List<List<String>> rijen) implements Blok {}
+
+  /**
    * De rechtsmiddelenclausule (Awb 3:45), bij elkaar op één bladzijde.
    *
    * @param uiterlijk laatste dag, of null als er geen termijn is

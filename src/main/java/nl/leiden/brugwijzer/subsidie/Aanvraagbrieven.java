@@ -1,96 +1,137 @@
 package nl.leiden.brugwijzer.subsidie;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import nl.leiden.brugwijzer.basis.Woorden;
-import nl.leiden.brugwijzer.document.Brieftekst;
+import nl.leiden.brugwijzer.basis.Dagwoorden;
 import nl.leiden.brugwijzer.document.Brieven;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
-import nl.leiden.brugwijzer.subsidie.termijn.Dwangsom;
-import nl.leiden.brugwijzer.subsidie.termijn.Opschorting;
+import nl.leiden.brugwijzer.subsidie.Aanvraagtermijn.Soort;
+import nl.leiden.brugwijzer.subsidie.brief.Briefgegevens;
+import nl.leiden.brugwijzer.subsidie.brief.Briefgegevens.Dag;
+import nl.leiden.brugwijzer.subsidie.brief.Briefgegevens.Punten;
+import nl.leiden.brugwijzer.subsidie.brief.Briefgegevens.Woord;
+import nl.leiden.brugwijzer.subsidie.brief.Briefopsteller;
+import nl.leiden.brugwijzer.subsidie.brief.Briefsoort;
 import org.springframework.stereotype.Component;
 
 /** De brieven van een aanvraag: verzamelt wat erin moet en bewaart ze bij haar. */
 @Component
 class Aanvraagbrieven {
 
+  /** De begroting staat als tabel in de brief; het rekeningnummer hoort in geen enkele brief. */
+  private static final Set<Onderdeel> NIET_ALS_ANTWOORD =
+      Set.of(Onderdeel.BEGROTING, Onderdeel.REKENING);
+
   private final Brieven brieven;
-  private final Bezwaartermijn bezwaartermijn;
-  private final Woorden woorden;
+  private final Briefopsteller opsteller;
+  private final Briefbron bron;
+  private final Besluitbrieven besluitbrieven;
+  private final Aanvraagklok aanvraagklok;
+  private final Aanvraagwoorden aanvraagwoorden;
+  private final Aanvulverzoeken verzoeken;
+  private final Dagwoorden dagwoorden;
   private final Clock klok;
 
-  Aanvraagbrieven(Brieven brieven, Bezwaartermijn bezwaartermijn, Woorden woorden, Clock klok) {
+  Aanvraagbrieven(
+      Brieven brieven,
+      Briefopsteller opsteller,
+      Briefbron bron,
+      Besluitbrieven besluitbrieven,
+      Aanvraagklok aanvraagklok,
+      Aanvraagwoorden aanvraagwoorden,
+      Aanvulverzoeken verzoeken,
+      Dagwoorden dagwoorden,
+      Clock klok) {
     this.brieven = brieven;
-    this.bezwaartermijn = bezwaartermijn;
-    this.woorden = woorden;
+    this.opsteller = opsteller;
+    this.bron = bron;
+    this.besluitbrieven = besluitbrieven;
+    this.aanvraagklok = aanvraagklok;
+    this.aanvraagwoorden = aanvraagwoorden;
+    this.verzoeken = verzoeken;
+    this.dagwoorden = dagwoorden;
     this.klok = klok;
   }
 
-  /** Het ontvangstbewijs met wat er ingediend is. */
+  /** Het ontvangstbewijs met wat er ingediend is (artikel 2:13 en verder Awb). */
   void ontvangst(Aanvraag a, Gebruiker wie) {
-    geefUit(a, "ontvangst", wie);
+    var begroting =
+        a.inhoud().begroting().posten().stream()
+            .filter(post -> post.bedrag() != null)
+            .map(post -> new Briefgegevens.Post(post.omschrijving(), post.bedrag()))
+            .toList();
+    geefUit(
+        a,
+        Briefsoort.ONTVANGST,
+        metTermijn(a, Soort.BESLISSEN, begin(a, Briefsoort.ONTVANGST))
+            .woord(Woord.TIJD, dagwoorden.tijd(a.ingediend()))
+            .aanvraag(antwoorden(a))
+            .begroting(begroting),
+        wie);
   }
 
-  /** Het voornemen waarop de school haar zienswijze kan geven. */
-  void zienswijze(Aanvraag a, Besluit besluit, LocalDate uiterlijk, Gebruiker wie) {
-    geefUit(a, "zienswijze", wie);
+  private Map<String, String> antwoorden(Aanvraag a) {
+    var antwoorden = new LinkedHashMap<String, String>();
+    for (var onderdeel : Onderdeel.values())
+      if (!NIET_ALS_ANTWOORD.contains(onderdeel))
+        aanvraagwoorden
+            .van(onderdeel, a.inhoud(), a.rekening())
+            .forEach((veld, tekst) -> antwoorden.put(aanvraagwoorden.naam(veld), tekst));
+    return antwoorden;
   }
 
-  /** Wat er ontbreekt, en tot wanneer de school kan aanvullen. */
-  void aanvullen(Aanvraag a, List<String> punten, LocalDate uiterlijk, Gebruiker wie) {
-    geefUit(a, "aanvullen", wie);
-  }
-
-  /** Meer tijd om aan te vullen. */
-  void aanvultijd(Aanvraag a, String reden, LocalDate uiterlijk, Gebruiker wie) {
-    geefUit(a, "aanvultijd", wie);
-  }
-
-  /**
-   * De beslissing komt later (artikel 4:14 Awb).
-   *
-   * @param uiterlijk de nieuwe laatste dag, of null als de termijn stilstaat
-   */
-  void verdaging(Aanvraag a, String reden, LocalDate uiterlijk, Gebruiker wie) {
-    geefUit(a, "verdaging", wie);
-  }
-
-  /**
-   * De beslistermijn staat stil (artikel 4:15 Awb).
-   *
-   * @param uiterlijk de nieuwe laatste dag, of null zolang niemand die weet
-   */
-  void opschorting(
-      Aanvraag a, Opschorting.Grond grond, String reden, LocalDate uiterlijk, Gebruiker wie) {
-    geefUit(a, "opschorting", wie);
-  }
-
-  /** De beslistermijn loopt weer. */
-  void hervatting(Aanvraag a, String reden, LocalDate uiterlijk, Gebruiker wie) {
-    geefUit(a, "hervatting", wie);
-  }
-
-  /** De ingebrekestelling is ontvangen; zegt vanaf wanneer het geld kost. */
-  void ingebreke(Aanvraag a, Dwangsom dwangsom, Gebruiker wie) {
-    geefUit(a, "ingebrekestelling", wie);
-  }
-
-  /**
-   * Wat er met de ingebrekestelling gedaan is (artikel 4:18 Awb).
-   *
-   * @param bedrag in euro's, of null als er geen tarief bekend is
-   */
-  void dwangsom(Aanvraag a, int dagen, BigDecimal bedrag, String toelichting, Gebruiker wie) {
-    geefUit(a, "dwangsom", wie);
+  /** Het voornemen waarop de school haar zienswijze kan geven (artikel 4:7 en 4:8 Awb). */
+  void zienswijze(Aanvraag a, Besluit besluit, Gebruiker wie) {
+    var g = besluitbrieven.voornemen(a, besluit, vandaag());
+    geefUit(a, Briefsoort.ZIENSWIJZE_VRAGEN, metSom(a, Soort.ZIENSWIJZE, g), wie);
   }
 
   /** De brief bij een genomen besluit, als concept om na te lezen. */
   UUID besluit(Aanvraag a, Besluit besluit, LocalDate dag, Gebruiker wie) {
-    var naam = "besluit-" + besluit.soort().name().toLowerCase(java.util.Locale.ROOT);
-    return brieven.stelOp(Subsidieadres.verwijzing(a.id()), naam, tekst(a, naam, dag), wie).id();
+    var soort = soort(besluit.soort());
+    var gegevens =
+        switch (besluit.soort()) {
+          case VERLENING -> besluitbrieven.verlening(a, besluit, dag);
+          case WEIGERING -> besluitbrieven.weigering(a, besluit, dag);
+          case BUITEN_BEHANDELING -> metVerzoek(a, besluitbrieven.begin(a, besluit, soort, dag));
+          default -> besluitbrieven.begin(a, besluit, soort, dag);
+        };
+    var tekst = opsteller.stelOp(soort, gegevens);
+    return brieven.stelOp(Subsidieadres.verwijzing(a.id()), naam(soort), tekst, wie).id();
+  }
+
+  /** Waar de gemeente om vroeg; wat er nog ontbreekt, staat er alleen als er niets kwam. */
+  private Briefgegevens metVerzoek(Aanvraag a, Briefgegevens g) {
+    return verzoeken
+        .laatste(a.id().waarde())
+        .map(Aanvulverzoek::beeld)
+        .map(
+            v ->
+                g.dag(Dag.GEVRAAGD_OP, LocalDate.ofInstant(v.gevraagdOp(), klok.getZone()))
+                    .dag(Dag.UITERLIJK, v.uiterlijk())
+                    .punten(
+                        Punten.ONTBREEKT,
+                        v.verstreken()
+                            ? v.punten().stream().map(Aanvulbeeld.Punt::tekst).toList()
+                            : List.of()))
+        .orElse(g);
+  }
+
+  private static Briefsoort soort(Besluitsoort besluit) {
+    return switch (besluit) {
+      case VERLENING -> Briefsoort.VERLENING;
+      case WEIGERING -> Briefsoort.WEIGERING;
+      case BUITEN_BEHANDELING -> Briefsoort.BUITEN_BEHANDELING;
+      case VASTSTELLING -> Briefsoort.VASTSTELLING;
+      case INTREKKING -> Briefsoort.INTREKKING;
+      case OP_BEZWAAR -> Briefsoort.BESLISSING_OP_BEZWAAR;
+    };
   }
 
   /**
@@ -102,13 +143,33 @@ class Aanvraagbrieven {
     brieven.maakDefinitief(Subsidieadres.verwijzing(a.id()), brief, hash, wie);
   }
 
-  private void geefUit(Aanvraag a, String naam, Gebruiker wie) {
-    brieven.geefUit(
-        Subsidieadres.verwijzing(a.id()), naam, tekst(a, naam, LocalDate.now(klok)), wie);
+  private Briefgegevens begin(Aanvraag a, Briefsoort soort) {
+    return bron.begin(a, soort, vandaag());
   }
 
-  private Brieftekst tekst(Aanvraag a, String naam, LocalDate dag) {
-    return new Brieftekst(
-        naam, a.nummer(), null, dag, List.of(a.vestiging()), List.of(), List.of(), null);
+  /** Met de laatste dag van een termijn en hoe die berekend is. */
+  private Briefgegevens metTermijn(Aanvraag a, Soort soort, Briefgegevens g) {
+    return metSom(a, soort, g)
+        .dag(Dag.UITERLIJK, aanvraagklok.uiterlijk(a.id(), soort).orElse(null));
+  }
+
+  private Briefgegevens metSom(Aanvraag a, Soort soort, Briefgegevens g) {
+    return aanvraagklok
+        .lopend(a.id(), soort)
+        .map(termijn -> g.punten(Punten.SOM, bron.som(termijn)))
+        .orElse(g);
+  }
+
+  private void geefUit(Aanvraag a, Briefsoort soort, Briefgegevens gegevens, Gebruiker wie) {
+    var tekst = opsteller.stelOp(soort, gegevens);
+    brieven.geefUit(Subsidieadres.verwijzing(a.id()), naam(soort), tekst, wie);
+  }
+
+  private static String naam(Briefsoort soort) {
+    return soort.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private LocalDate vandaag() {
+    return LocalDate.now(klok);
   }
 }

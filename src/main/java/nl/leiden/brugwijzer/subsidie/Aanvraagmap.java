@@ -30,10 +30,12 @@ class Aanvraagmap implements Documenttoegang {
 
   private final Subsidietoegang toegang;
   private final Aanvragen aanvragen;
+  private final Besluiten besluiten;
 
-  Aanvraagmap(Subsidietoegang toegang, Aanvragen aanvragen) {
+  Aanvraagmap(Subsidietoegang toegang, Aanvragen aanvragen, Besluiten besluiten) {
     this.toegang = toegang;
     this.aanvragen = aanvragen;
+    this.besluiten = besluiten;
   }
 
   @Override
@@ -51,8 +53,15 @@ class Aanvraagmap implements Documenttoegang {
     return toegang
         .zichtbaar(new AanvraagId(zaak), wie)
         .filter(a -> Subsidietoegang.alsAanvrager(a, wie))
-        .filter(a -> SCHRIJFBAAR.contains(a.status()))
+        .filter(a -> SCHRIJFBAAR.contains(a.status()) || zienswijzeGevraagd(zaak))
         .isPresent();
+  }
+
+  /** In welke ronde ook: wie haar zienswijze geeft, mag laten zien waarom. */
+  private boolean zienswijzeGevraagd(UUID zaak) {
+    return besluiten.findByAanvraagIdOrderByVoorbereidOp(zaak).stream()
+        .filter(b -> b.stand() == Besluit.Stand.VOORSTEL && b.zienswijze() != null)
+        .anyMatch(b -> b.zienswijze().stand() == Zienswijze.Stand.GEVRAAGD);
   }
 
   @Override

@@ -32,7 +32,7 @@ class Aanvulling {
 
   private final Aanvulverzoeken verzoeken;
   private final Aanvraagklok aanvraagklok;
-  private final Aanvraagbrieven brieven;
+  private final Klokbrieven brieven;
   private final Aanvraagmeldingen meldingen;
   private final Aanvraagverslag verslag;
   private final Documenten documenten;
@@ -42,7 +42,7 @@ class Aanvulling {
   Aanvulling(
       Aanvulverzoeken verzoeken,
       Aanvraagklok aanvraagklok,
-      Aanvraagbrieven brieven,
+      Klokbrieven brieven,
       Aanvraagmeldingen meldingen,
       Aanvraagverslag verslag,
       Documenten documenten,

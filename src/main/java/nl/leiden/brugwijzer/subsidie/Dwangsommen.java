@@ -3,11 +3,13 @@ package nl.leiden.brugwijzer.subsidie;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.leiden.brugwijzer.subsidie.termijn.Dwangsom;
+import nl.leiden.brugwijzer.subsidie.termijn.Dwangsom.Tarief;
+import nl.leiden.brugwijzer.subsidie.termijn.Dwangsomtarieven;
 import nl.leiden.brugwijzer.subsidie.termijn.Gewonedagen;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Rekent uit wat een te laat besluit kost, tot vandaag of tot het besluit er was. */
@@ -17,7 +19,7 @@ class Dwangsommen {
   private final Ingebrekestellingen alle;
   private final Aanvraagklok aanvraagklok;
   private final Beslisklok beslisklok;
-  private final ObjectProvider<Dwangsombedragen> bedragen;
+  private final Dwangsomtarieven ingesteld;
   private final Gewonedagen dagen;
   private final Clock klok;
 
@@ -25,13 +27,13 @@ class Dwangsommen {
       Ingebrekestellingen alle,
       Aanvraagklok aanvraagklok,
       Beslisklok beslisklok,
-      ObjectProvider<Dwangsombedragen> bedragen,
+      Dwangsomtarieven ingesteld,
       Gewonedagen dagen,
       Clock klok) {
     this.alle = alle;
     this.aanvraagklok = aanvraagklok;
     this.beslisklok = beslisklok;
-    this.bedragen = bedragen;
+    this.ingesteld = ingesteld;
     this.dagen = dagen;
     this.klok = klok;
   }
@@ -70,6 +72,18 @@ class Dwangsommen {
         besloten.isPresent() || !vandaag.isBefore(i.dwangsom().laatsteDag()));
   }
 
+  /** De dagen die tellen, per tarief; wat niet meer telt, valt weg. */
+  List<Tarief> verdeeld(Ingebrekebeeld stand) {
+    var over = stand.dagen();
+    var delen = new ArrayList<Tarief>();
+    for (var tarief : ingesteld.op(stand.dwangsom().eersteDag())) {
+      var telt = Math.min(over, tarief.dagen());
+      delen.add(new Tarief(telt, tarief.perDag()));
+      over -= telt;
+    }
+    return delen;
+  }
+
   private Optional<LocalDate> besloten(Aanvraag a, Aanvraagtermijn.Soort soort) {
     return aanvraagklok.alle(a.id()).stream()
         .filter(rij -> rij.soort() == soort && rij.klaar() != null)
@@ -78,8 +92,7 @@ class Dwangsommen {
   }
 
   private BigDecimal bedrag(Dwangsom dwangsom, LocalDate totEnMet) {
-    var ingesteld = bedragen.getIfAvailable();
-    var tarieven = ingesteld == null ? null : ingesteld.op(dwangsom.eersteDag());
-    return tarieven == null || tarieven.isEmpty() ? null : dwangsom.bedrag(totEnMet, tarieven);
+    var tarieven = ingesteld.op(dwangsom.eersteDag());
+    return tarieven.isEmpty() ? null : dwangsom.bedrag(totEnMet, tarieven);
   }
 }

@@ -34,7 +34,7 @@ public class Ingebrekebalie {
   private final Dwangsommen dwangsommen;
   private final Beslisklok beslisklok;
   private final Aanvraagklok aanvraagklok;
-  private final Aanvraagbrieven brieven;
+  private final Klokbrieven brieven;
   private final Aanvraagverslag verslag;
   private final Aanvraagmeldingen meldingen;
   private final Procesmotor motor;
@@ -49,7 +49,7 @@ public class Ingebrekebalie {
       Dwangsommen dwangsommen,
       Beslisklok beslisklok,
       Aanvraagklok aanvraagklok,
-      Aanvraagbrieven brieven,
+      Klokbrieven brieven,
       Aanvraagverslag verslag,
       Aanvraagmeldingen meldingen,
       Procesmotor motor,
@@ -108,7 +108,7 @@ public class Ingebrekebalie {
     open.handelAf(stand.dagen(), stand.bedrag(), schoon, wie, klok.instant());
     alle.saveAndFlush(open);
     aanvraagklok.klaar(id, Soort.INGEBREKESTELLING, wie);
-    brieven.dwangsom(a, stand.dagen(), stand.bedrag(), schoon, wie);
+    brieven.dwangsom(a, stand, dwangsommen.verdeeld(stand), schoon, wie);
     verslag.schrijf(
         a, stand.dagen() == 0 ? "GEEN_DWANGSOM" : "DWANGSOM", Integer.toString(stand.dagen()), wie);
     meldingen.aanSchool(a, "subsidie.ingebrekeklaar");
@@ -139,7 +139,7 @@ public class Ingebrekebalie {
     alle.saveAndFlush(
         new Ingebrekestelling(a.id(), beslissen.soort(), dwangsom, opPapier, wie, klok.instant()));
     aanvraagklok.begin(a.id(), Soort.INGEBREKESTELLING, Termijn.van(BRON, ontvangen, HERSTEL), wie);
-    brieven.ingebreke(a, dwangsom, wie);
+    brieven.ingebreke(a, uiterlijk, dwangsom, wie);
     verslag.schrijf(a, opPapier ? "IN_GEBREKE_BRIEF" : "IN_GEBREKE", null, wie);
     meldingen.aanSchool(a, "subsidie.ingebrekeontvangen");
     meldingen.aanKantoor(a, Rol.BELEID_ONDERWIJS, "subsidie.ingebreke");

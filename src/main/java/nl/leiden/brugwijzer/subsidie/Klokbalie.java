@@ -28,7 +28,7 @@ public class Klokbalie {
   private final Beslisklok beslisklok;
   private final Klokbeelden beelden;
   private final Aanvulling aanvulling;
-  private final Aanvraagbrieven brieven;
+  private final Klokbrieven brieven;
   private final Aanvraagverslag verslag;
   private final Aanvraagmeldingen meldingen;
   private final Gewonedagen dagen;
@@ -41,7 +41,7 @@ public class Klokbalie {
       Beslisklok beslisklok,
       Klokbeelden beelden,
       Aanvulling aanvulling,
-      Aanvraagbrieven brieven,
+      Klokbrieven brieven,
       Aanvraagverslag verslag,
       Aanvraagmeldingen meldingen,
       Gewonedagen dagen,
@@ -103,7 +103,8 @@ public class Klokbalie {
         wie.gebruikersnaam(),
         "subsidie.klok",
         () -> {
-          var straks = kijk(a, zet).straks();
+          var blik = kijk(a, zet);
+          var straks = blik.straks();
           if (!Objects.equals(straks.uiterlijk(), gezien)) throw new Ingehaald();
           aanvraagklok.verander(
               id,
@@ -111,7 +112,7 @@ public class Klokbalie {
               zet.slag(),
               t -> zet.opTermijn(t, LocalDate.now(klok), dagen),
               wie);
-          vertel(a, zet, straks.uiterlijk(), wie);
+          vertel(a, zet, blik, wie);
           return sleutel;
         });
   }
@@ -127,23 +128,20 @@ public class Klokbalie {
         beelden.lopend(nu.soort(), nu.termijn()), beelden.lopend(nu.soort(), straks));
   }
 
-  private void vertel(Aanvraag a, Klokzet zet, LocalDate uiterlijk, Gebruiker wie) {
+  private void vertel(Aanvraag a, Klokzet zet, Vooruitblik blik, Gebruiker wie) {
     var reden = zet.reden();
-    if (zet instanceof Klokzet.Opschorten stil) {
-      brieven.opschorting(a, stil.grond(), reden, uiterlijk, wie);
+    if (zet instanceof Klokzet.Opschorten) {
       verslag.schrijf(a, "OPGESCHORT", reden, wie);
       meldingen.aanSchool(a, "subsidie.opgeschort");
     } else if (zet instanceof Klokzet.Hervatten) {
-      brieven.hervatting(a, reden, uiterlijk, wie);
       verslag.schrijf(a, "HERVAT", reden, wie);
       meldingen.aanSchool(a, "subsidie.hervat");
     } else if (zet instanceof Klokzet.Verdagen) {
-      brieven.verdaging(a, reden, uiterlijk, wie);
+      brieven.verdaging(a, reden, blik.nu(), blik.straks(), wie);
       verslag.schrijf(a, "VERDAAGD", reden, wie);
       meldingen.aanSchool(a, "subsidie.verdaagd");
     } else {
-      aanvulling.verleng(a, uiterlijk);
-      brieven.aanvultijd(a, reden, uiterlijk, wie);
+      aanvulling.verleng(a, blik.straks().uiterlijk());
       verslag.schrijf(a, "AANVULTIJD", reden, wie);
       meldingen.aanSchool(a, "subsidie.aanvultijd");
     }

@@ -39,7 +39,8 @@ public sealed interface Klokzet {
   /** Kondigt aan dat het besluit later komt (artikel 4:14 Awb). */
   record Verdagen(Duur met, String reden) implements Klokzet {
 
-    private static final Rechtsbron BRON = Rechtsbron.wet("artikel 4:14 Awb");
+    static final String ARTIKEL = "artikel 4:14 Awb";
+    private static final Rechtsbron BRON = Rechtsbron.wet(ARTIKEL);
     private static final int LANGST_IN_DAGEN = 366;
 
     @Override

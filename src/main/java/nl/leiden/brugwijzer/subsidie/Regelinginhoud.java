@@ -3,9 +3,14 @@ package nl.leiden.brugwijzer.subsidie;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.leiden.brugwijzer.school.Vestiging;
+import nl.leiden.brugwijzer.subsidie.brief.Briefopsteller;
+import nl.leiden.brugwijzer.subsidie.brief.Briefsoort;
 import nl.leiden.brugwijzer.subsidie.termijn.Duur;
 import nl.leiden.brugwijzer.subsidie.termijn.Rechtsbron;
 import nl.leiden.brugwijzer.subsidie.termijn.Termijn;
@@ -20,6 +25,8 @@ import nl.leiden.brugwijzer.subsidie.termijn.Termijn;
  * @param maximum per aanvraag
  * @param aanvultermijn hoelang een school heeft om aan te vullen
  * @param urenadvies uren per week die de gemeente aanraadt; advies, nooit een voorwaarde
+ * @param brievenversie met welke brieven aanvragen op deze regeling beantwoord worden
+ * @param eigenAlineas wat deze regeling in een brief zelf nog zegt, per soort; leeg mag
  */
 public record Regelinginhoud(
     String naam,
@@ -38,7 +45,64 @@ public record Regelinginhoud(
     List<Betaalmoment> betaalmomenten,
     @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate verantwoordenUiterlijk,
     List<Eis> kwaliteitseisen,
-    int urenadvies) {
+    int urenadvies,
+    int brievenversie,
+    Map<Briefsoort, String> eigenAlineas) {
+
+  /** Wat gepubliceerd is voordat brieven een versie hadden, zegt er geen en heeft de eerste. */
+  private static final int EERSTE_BRIEVEN = 1;
+
+  public Regelinginhoud {
+    brievenversie = brievenversie == 0 ? EERSTE_BRIEVEN : brievenversie;
+    var alineas = new EnumMap<Briefsoort, String>(Briefsoort.class);
+    if (eigenAlineas != null)
+      eigenAlineas.forEach(
+          (soort, tekst) -> {
+            if (!tekst.isBlank()) alineas.put(soort, tekst);
+          });
+    eigenAlineas = Collections.unmodifiableMap(alineas);
+  }
+
+  /** Een regeling met de laatste brieven, zonder eigen tekst erin. */
+  public Regelinginhoud(
+      String naam,
+      String grondslag,
+      String bron,
+      LocalDate bronDatum,
+      boolean voorbeeld,
+      String voorbeeldUitleg,
+      List<Plafond> schooljaren,
+      Venster venster,
+      List<Vestiging.Soort> soorten,
+      BigDecimal maximum,
+      Verdeling verdeling,
+      Beslistermijn beslistermijn,
+      Duur aanvultermijn,
+      List<Betaalmoment> betaalmomenten,
+      LocalDate verantwoordenUiterlijk,
+      List<Eis> kwaliteitseisen,
+      int urenadvies) {
+    this(
+        naam,
+        grondslag,
+        bron,
+        bronDatum,
+        voorbeeld,
+        voorbeeldUitleg,
+        schooljaren,
+        venster,
+        soorten,
+        maximum,
+        verdeling,
+        beslistermijn,
+        aanvultermijn,
+        betaalmomenten,
+        verantwoordenUiterlijk,
+        kwaliteitseisen,
+        urenadvies,
+        Briefopsteller.LAATSTE,
+        Map.of());
+  }
 
   /** Hoe het geld verdeeld wordt als er te weinig is. */
   public enum Verdeling {

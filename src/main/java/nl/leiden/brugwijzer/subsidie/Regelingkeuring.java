@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import nl.leiden.brugwijzer.basis.OngeldigeInvoer;
 import nl.leiden.brugwijzer.basis.OngeldigeInvoer.Fout;
 import nl.leiden.brugwijzer.subsidie.Regelinginhoud.Betaalmoment;
+import nl.leiden.brugwijzer.subsidie.brief.Briefopsteller;
 
 /** Wat er in elke versie van een regeling moet kloppen voordat zij bewaard wordt. */
 final class Regelingkeuring {
@@ -53,6 +54,10 @@ final class Regelingkeuring {
         "verantwoordenUiterlijk",
         "fout.subsidieregeling.verantwoorden");
     eis(r.urenadvies() > 0, "urenadvies", "fout.subsidieregeling.uren");
+    eis(
+        Briefopsteller.kent(r.brievenversie()),
+        "brievenversie",
+        "fout.subsidieregeling.brievenversie");
     for (var i = 0; i < r.kwaliteitseisen().size(); i++) {
       var eis = r.kwaliteitseisen().get(i);
       eis(!leeg(eis.tekst()), "eisen[" + i + "].tekst", "fout.subsidieregeling.eis");

@@ -10,6 +10,7 @@ import nl.leiden.brugwijzer.basis.Dagwoorden;
 import nl.leiden.brugwijzer.basis.Verschil;
 import nl.leiden.brugwijzer.basis.Woorden;
 import nl.leiden.brugwijzer.subsidie.Regelinginhoud.Betaalmoment;
+import nl.leiden.brugwijzer.subsidie.brief.Briefsoort;
 import org.springframework.stereotype.Component;
 
 /** Een versie van een regeling in woorden, veld voor veld: om te lezen en te vergelijken. */
@@ -72,6 +73,14 @@ public class Regelingwoorden {
           woorden.van("subsidieregeling.veld.eis", i + 1),
           woorden.van("subsidieregeling.metbron", eis.tekst(), eis.bron()));
     }
+    zet(
+        velden,
+        "brieven",
+        woorden.van("subsidieregeling.brievenversie", String.valueOf(r.brievenversie())));
+    r.eigenAlineas()
+        .forEach(
+            (soort, tekst) ->
+                velden.put(woorden.van("subsidieregeling.veld.eigenalinea", soort(soort)), tekst));
     zet(velden, "bron", woorden.van("subsidieregeling.bronmetdag", r.bron(), datum(r.bronDatum())));
     zet(velden, "voorbeeld", r.voorbeeld() ? r.voorbeeldUitleg() : "");
     return velden;
@@ -88,6 +97,10 @@ public class Regelingwoorden {
             naam -> new Verschil(naam, links.getOrDefault(naam, ""), rechts.getOrDefault(naam, "")))
         .filter(Verschil::echt)
         .toList();
+  }
+
+  private String soort(Briefsoort soort) {
+    return woorden.van("subsidie.brief." + soort);
   }
 
   private String moment(Betaalmoment m) {

@@ -1,5 +1,8 @@
 package nl.leiden.brugwijzer.subsidie;
 
+import java.util.stream.Stream;
+import nl.leiden.brugwijzer.basis.NietGevonden;
+
 /**
  * Een weg naar een besluit: iemand bereidt voor, de school geeft zo nodig haar zienswijze, een
  * ander besluit, en het besluit wordt bekendgemaakt.
@@ -29,6 +32,21 @@ public enum Ronde {
     this.zienswijze = zienswijze;
     this.besluiten = besluiten;
     this.bekendmaken = bekendmaken;
+  }
+
+  /**
+   * De ronde waar een stap bij hoort.
+   *
+   * @throws nl.leiden.brugwijzer.basis.NietGevonden als zij bij geen ronde hoort
+   */
+  public static Ronde met(Stap stap) {
+    return Stream.of(values())
+        .filter(
+            ronde ->
+                Stream.of(ronde.voorbereiden, ronde.zienswijze, ronde.besluiten, ronde.bekendmaken)
+                    .anyMatch(s -> s == stap))
+        .findFirst()
+        .orElseThrow(() -> new NietGevonden("ronde", stap));
   }
 
   /** De stap waarin het besluit wordt voorbereid. */

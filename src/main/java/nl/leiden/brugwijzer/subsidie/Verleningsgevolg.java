@@ -3,6 +3,7 @@ package nl.leiden.brugwijzer.subsidie;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.List;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
 import nl.leiden.brugwijzer.subsidie.Aanvraagtermijn.Soort;
 import nl.leiden.brugwijzer.subsidie.geld.Betaalmoment;
@@ -16,6 +17,8 @@ import org.springframework.stereotype.Component;
 /** Wat er begint als een verlening bekend is: betalen, en straks verantwoorden. */
 @Component
 class Verleningsgevolg {
+
+  private static final int NA_DE_DAG_WEKEN = 6;
 
   private final Subsidieregelingen regelingen;
   private final Betaalplanning betaalplanning;
@@ -39,19 +42,32 @@ class Verleningsgevolg {
     betaalplanning.legVast(
         new Verlening(a.id().waarde(), a.nummer(), a.vestiging(), besluit.id(), regeling.code()),
         besluit.voorstel().bedragen(),
-        inhoud.betaalmomenten().stream().map(m -> moment(m, dag)).toList(),
+        momenten(a, dag),
         new Betaalrekening(a.rekening().tenaamstelling(), a.rekening().iban()),
         dag,
         besluit.genomenDoor());
-    var verantwoorden = inhoud.verantwoordenUiterlijk();
-    // Wie na die dag pas iets verleend krijgt, moet nog wel kunnen verantwoorden.
-    var uiterlijk = verantwoorden.isAfter(dag) ? verantwoorden : dag.plusWeeks(6);
     aanvraagklok.begin(
         a.id(),
         Soort.VERANTWOORDEN,
-        Termijn.tot(Rechtsbron.regeling(inhoud.grondslag()), dag, uiterlijk),
+        Termijn.tot(Rechtsbron.regeling(inhoud.grondslag()), dag, verantwoorden(a, dag)),
         wie);
     a.naar(Aanvraagstatus.VERLEEND, ZonedDateTime.now(klok));
+  }
+
+  /** Wanneer welk deel betaald wordt na bekendmaking op deze dag. */
+  List<Betaalmoment> momenten(Aanvraag a, LocalDate bekend) {
+    return regelingen.findById(a.regelingId()).orElseThrow().inhoud().betaalmomenten().stream()
+        .map(moment -> moment(moment, bekend))
+        .toList();
+  }
+
+  /**
+   * De laatste dag om te verantwoorden. Wie na de dag van de regeling pas iets verleend krijgt,
+   * moet nog wel kunnen verantwoorden.
+   */
+  LocalDate verantwoorden(Aanvraag a, LocalDate bekend) {
+    var dag = regelingen.findById(a.regelingId()).orElseThrow().inhoud().verantwoordenUiterlijk();
+    return dag.isAfter(bekend) ? dag : bekend.plusWeeks(NA_DE_DAG_WEKEN);
   }
 
   private static Betaalmoment moment(Regelinginhoud.Betaalmoment m, LocalDate bekend) {

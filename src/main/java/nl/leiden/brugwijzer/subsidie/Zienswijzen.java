@@ -45,7 +45,7 @@ class Zienswijzen {
     var uiterlijk = aanvraagklok.uiterlijk(a.id(), Soort.ZIENSWIJZE).orElseThrow();
     besluit.vraagZienswijze(vandaag, uiterlijk);
     besluiten.saveAndFlush(besluit);
-    brieven.zienswijze(a, besluit, uiterlijk, wie);
+    brieven.zienswijze(a, besluit, wie);
     meldingen.aanSchool(a, "subsidie.zienswijzegevraagd");
   }
 

@@ -25,6 +25,8 @@ public record Stand(Map<String, List<String>> rijen) {
     TABELLEN.put("taak", "zaak_id = :zaak");
     TABELLEN.put("taak_gedaan", "zaak_id = :zaak");
     TABELLEN.put("betaling", "aanvraag_id = :zaak");
+    TABELLEN.put("terugvordering", "aanvraag_id = :zaak");
+    TABELLEN.put("terugontvangst", "aanvraag_id = :zaak");
     TABELLEN.put("plafondboeking", "aanvraag_id = :zaak");
     TABELLEN.put("auditregel", "zaak_id = :zaak");
     TABELLEN.put("eenmalig", "sleutel = :zaak");

@@ -49,6 +49,20 @@ class BetalingenTest {
     zoek(anna, "GEPLAND", school);
   }
 
+  @Test
+  void inDelenTerugbetalenMetEenVergissingErtussen() {
+    var school = kassa.schoolVan(kassa.teruggevorderd());
+    var anna = bureau.opTelefoon(kassa.financien());
+    anna.gaNaar("/terugvorderingen").ziet(school);
+    anna.opent(() -> anna.pagina().getByText(school).first().click(), 200);
+    anna.typ("Hoeveel kwam er binnen?", "250,01").klik("Meld ontvangen", 400);
+    anna.ziet("Er staat nog € 250,00 open.");
+    anna.typ("Hoeveel kwam er binnen?", "25").klik("Meld ontvangen").ziet("Genoteerd.");
+    anna.ziet("€ 225,00").klik("Klopt niet, haal weg").ziet("Weggehaald.");
+    anna.typ("Hoeveel kwam er binnen?", "250").klik("Meld ontvangen").ziet("Afgerond op");
+    anna.gaNaar("/terugvorderingen?voldaan=true").ziet(school);
+  }
+
   private static void zoek(Reiziger wie, String status, String school) {
     wie.gaNaar("/betalingen?status=" + status);
     rij(wie, school).locator("input").first().check();

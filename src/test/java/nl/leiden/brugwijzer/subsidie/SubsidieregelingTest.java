@@ -6,15 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.leiden.brugwijzer.BrugwijzerTest;
 import nl.leiden.brugwijzer.basis.Ingehaald;
 import nl.leiden.brugwijzer.basis.KanNietMeer;
 import nl.leiden.brugwijzer.basis.NietToegestaan;
+import nl.leiden.brugwijzer.basis.OngeldigeInvoer;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
 import nl.leiden.brugwijzer.gebruiker.Rol;
 import nl.leiden.brugwijzer.proef.Proefmensen;
 import nl.leiden.brugwijzer.proef.Testklok;
+import nl.leiden.brugwijzer.subsidie.brief.Briefopsteller;
+import nl.leiden.brugwijzer.subsidie.brief.Briefsoort;
 import nl.leiden.brugwijzer.subsidie.geld.Jaarbedrag;
 import nl.leiden.brugwijzer.subsidie.geld.Plafond;
 import org.junit.jupiter.api.BeforeEach;
@@ -128,6 +132,54 @@ class SubsidieregelingTest {
 
   private void publiceer(UUID id) {
     beheer.publiceer(id, beheer.lees(id, beleid).versie(), beleid);
+  }
+
+  /** Zo staan versies er die gepubliceerd zijn voordat brieven een versie hadden. */
+  @Test
+  void eenOudeVersieHoudtDeEersteBrieven() {
+    var oud = UUID.randomUUID();
+    jdbc.sql(
+            "insert into subsidieregeling (id, code, versienummer, stand, naam, venster_van,"
+                + " venster_tot, inhoud, gewijzigd, versie) select :id, 'oud-' || left(code, 30),"
+                + " 1, stand, naam, venster_van, venster_tot,"
+                + " inhoud - 'brievenversie' - 'eigenAlineas', gewijzigd, 0 from subsidieregeling"
+                + " where id = :bron")
+        .param("id", oud)
+        .param("bron", gepubliceerd)
+        .update();
+    var inhoud = beheer.lees(oud, beleid).inhoud();
+    assertThat(inhoud.brievenversie()).isEqualTo(1);
+    assertThat(inhoud.eigenAlineas()).isEmpty();
+    assertThat(inhoud.naam()).isEqualTo("Proefregeling");
+  }
+
+  @Test
+  void watEenRegelingInEenBriefZelfZegtBlijftStaanEnIsTeVergelijken() {
+    var tweede = beheer.volgOp(gepubliceerd, beleid);
+    var oud = beheer.lees(tweede, beleid);
+    var tekst = "Kom ook naar het maandelijkse overleg.";
+    var nieuw =
+        Voorbeeldregeling.metBrieven(
+            VAN, TOT, Map.of(Briefsoort.VERLENING, tekst, Briefsoort.DWANGSOM, " "));
+    beheer.schrijf(tweede, oud.versie(), nieuw, beleid);
+    assertThat(beheer.lees(tweede, beleid).inhoud().eigenAlineas())
+        .containsExactly(Map.entry(Briefsoort.VERLENING, tekst));
+    assertThat(woorden.verschillen(oud.inhoud(), nieuw))
+        .singleElement()
+        .satisfies(
+            v -> {
+              assertThat(v.veld()).isEqualTo("Eigen tekst in de brief: Verlening");
+              assertThat(v.jij()).isEqualTo(tekst);
+            });
+  }
+
+  @Test
+  void brievenDieErNietZijnKiestNiemand() {
+    var tweede = beheer.volgOp(gepubliceerd, beleid);
+    var fout = Voorbeeldregeling.metBrieven(VAN, TOT, Briefopsteller.LAATSTE + 1, Map.of());
+    assertThatThrownBy(
+            () -> beheer.schrijf(tweede, beheer.lees(tweede, beleid).versie(), fout, beleid))
+        .isInstanceOf(OngeldigeInvoer.class);
   }
 
   @Test

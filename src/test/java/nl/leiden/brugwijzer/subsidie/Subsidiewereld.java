@@ -19,6 +19,9 @@ public class Subsidiewereld {
   /** De regeling die alle proeven delen: anders staan er op een scherm honderden. */
   public static final String CODE = "proef-open";
 
+  /** Genoeg voor alle proeven samen. */
+  private static final String RUIM = "90000000.00";
+
   private final Subsidieregelingbeheer beheer;
   private final Aanvraagbegin begin;
   private final Aanvraagbalie balie;
@@ -77,7 +80,8 @@ public class Subsidiewereld {
             () ->
                 gepubliceerd(
                     CODE,
-                    Voorbeeldregeling.met(LocalDate.of(2026, 11, 1), LocalDate.of(2027, 6, 1))));
+                    Voorbeeldregeling.metPlafond(
+                        LocalDate.of(2026, 11, 1), LocalDate.of(2027, 6, 1), RUIM)));
   }
 
   /** De geldende versie van de regeling uit de demo. */
@@ -196,6 +200,17 @@ public class Subsidiewereld {
         null);
   }
 
+  /** Een voorstel om een euro te verlenen: proeven die er veel nodig hebben, delen een plafond. */
+  public static Voorstel klein() {
+    return new Voorstel(
+        Besluitsoort.VERLENING,
+        Besluitgrond.MAXIMUM,
+        List.of(new Jaarbedrag("2026-2027", new BigDecimal("1.00"))),
+        "Meer past niet in de regeling.",
+        List.of(new Voorstel.Oordeel(true, "")),
+        null);
+  }
+
   /** Een voorstel om te weigeren. */
   public static Voorstel weigeren(Besluitgrond grond) {
     return new Voorstel(
@@ -205,6 +220,14 @@ public class Subsidiewereld {
         "Dat blijkt uit de stukken.",
         List.of(new Voorstel.Oordeel(true, "")),
         null);
+  }
+
+  /** Een aanvraag waarover iemand dit voorlegde. */
+  public AanvraagId voorgelegd(School school, Voorstel voorstel) {
+    var beleid = kantoor(Rol.BELEID_ONDERWIJS);
+    var id = inBeoordeling(school, beleid);
+    besluitbalie.legVoor(id, Ronde.AANVRAAG, null, voorstel, beleid);
+    return id;
   }
 
   /** Een aanvraag waarover een ander besloot zoals voorgesteld. */

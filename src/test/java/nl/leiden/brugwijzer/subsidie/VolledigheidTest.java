@@ -82,7 +82,7 @@ class VolledigheidTest {
         .singleElement()
         .satisfies(t -> assertThat(t.stilSinds()).isEqualTo("2026-11-17"));
     assertThat(berichten(school.bestuur())).contains("subsidie.aanvullen");
-    assertThat(brieven()).contains("aanvullen.pdf");
+    assertThat(brieven()).contains("aanvulverzoek.pdf");
     assertThat(beeld.tijdlijn()).extracting("soort").endsWith("AANVULLING_GEVRAAGD");
   }
 

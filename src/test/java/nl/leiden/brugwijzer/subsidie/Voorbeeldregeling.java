@@ -3,6 +3,7 @@ package nl.leiden.brugwijzer.subsidie;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import nl.leiden.brugwijzer.school.Vestiging.Soort;
 import nl.leiden.brugwijzer.subsidie.Regelinginhoud.Beslistermijn;
 import nl.leiden.brugwijzer.subsidie.Regelinginhoud.Betaalmoment;
@@ -10,6 +11,8 @@ import nl.leiden.brugwijzer.subsidie.Regelinginhoud.Eis;
 import nl.leiden.brugwijzer.subsidie.Regelinginhoud.Plafond;
 import nl.leiden.brugwijzer.subsidie.Regelinginhoud.Venster;
 import nl.leiden.brugwijzer.subsidie.Regelinginhoud.Verdeling;
+import nl.leiden.brugwijzer.subsidie.brief.Briefopsteller;
+import nl.leiden.brugwijzer.subsidie.brief.Briefsoort;
 import nl.leiden.brugwijzer.subsidie.termijn.Duur;
 
 /** Een regeling en een aanvraag zoals ze in proeven voorkomen. */
@@ -27,6 +30,36 @@ public final class Voorbeeldregeling {
 
   public static Regelinginhoud met(LocalDate van, LocalDate tot, String maximum) {
     return met(van, tot, maximum, "320000.00");
+  }
+
+  static Regelinginhoud metBrieven(
+      LocalDate van, LocalDate tot, Map<Briefsoort, String> eigenAlineas) {
+    return metBrieven(van, tot, Briefopsteller.LAATSTE, eigenAlineas);
+  }
+
+  static Regelinginhoud metBrieven(
+      LocalDate van, LocalDate tot, int brievenversie, Map<Briefsoort, String> eigenAlineas) {
+    var r = met(van, tot);
+    return new Regelinginhoud(
+        r.naam(),
+        r.grondslag(),
+        r.bron(),
+        r.bronDatum(),
+        r.voorbeeld(),
+        r.voorbeeldUitleg(),
+        r.schooljaren(),
+        r.venster(),
+        r.soorten(),
+        r.maximum(),
+        r.verdeling(),
+        r.beslistermijn(),
+        r.aanvultermijn(),
+        r.betaalmomenten(),
+        r.verantwoordenUiterlijk(),
+        r.kwaliteitseisen(),
+        r.urenadvies(),
+        brievenversie,
+        eigenAlineas);
   }
 
   static Regelinginhoud metPlafond(LocalDate van, LocalDate tot, String plafond) {

@@ -29,6 +29,8 @@ import nl.leiden.brugwijzer.proef.Testklok;
 import nl.leiden.brugwijzer.socialekaart.Hulpvraag;
 import nl.leiden.brugwijzer.subsidie.AanvraagId;
 import nl.leiden.brugwijzer.subsidie.Aanvraagbalie;
+import nl.leiden.brugwijzer.subsidie.Besluitgrond;
+import nl.leiden.brugwijzer.subsidie.Ronde;
 import nl.leiden.brugwijzer.subsidie.Subsidiewereld;
 import nl.leiden.brugwijzer.subsidie.Subsidiewereld.School;
 import nl.leiden.brugwijzer.subsidie.geld.Kassa;
@@ -94,8 +96,8 @@ class Bezetting {
     spelers.put(Wie.SCHOOLBESTUUR, school.bestuur());
     spelers.put(Wie.ANDER_SCHOOLBESTUUR, subsidies.school().bestuur());
     spelers.put(Wie.ONDERWIJS, subsidies.kantoor(Rol.BELEID_ONDERWIJS));
-    spelers.put(Wie.BESLISSER, mensen.met(Rol.BESLISSER));
-    spelers.put(Wie.FINANCIEN, mensen.met(Rol.FINANCIEN));
+    spelers.put(Wie.BESLISSER, subsidies.kantoor(Rol.BESLISSER));
+    spelers.put(Wie.FINANCIEN, subsidies.kantoor(Rol.FINANCIEN));
     spelers.put(
         Wie.ANDERE_DIRECTEUR,
         mensen.nieuw(Rol.DIRECTEUR, mensen.organisatie(), mensen.vestiging()));
@@ -145,12 +147,30 @@ class Bezetting {
       case SUBSIDIE_INGEDIEND -> aanvraag(subsidies.ingediend(verse()), toestand);
       case SUBSIDIE_AANVULLEN ->
           aanvraag(subsidies.omAanvullingGevraagd(verse(), speler(Wie.ONDERWIJS)), toestand);
+      case SUBSIDIE_IN_BEOORDELING ->
+          aanvraag(subsidies.inBeoordeling(verse(), speler(Wie.ONDERWIJS)), toestand);
+      case SUBSIDIE_ZIENSWIJZE ->
+          aanvraag(
+              subsidies.voorgelegd(verse(), Subsidiewereld.weigeren(Besluitgrond.ACTIVITEITEN)),
+              toestand);
+      case SUBSIDIE_VOORGELEGD ->
+          aanvraag(subsidies.voorgelegd(verse(), Subsidiewereld.klein()), toestand);
+      case SUBSIDIE_BESLOTEN -> {
+        var id = subsidies.besloten(verse(), Subsidiewereld.klein(), speler(Wie.ONDERWIJS));
+        var zaak = aanvraag(id, toestand);
+        zaak.namen().put("hash", subsidies.hash(id, Ronde.AANVRAAG));
+        yield zaak;
+      }
       case SUBSIDIE_WEG -> {
         var id = subsidies.begonnen(verse());
         aanvragen.gooiWeg(id, school.directeur());
         yield aanvraag(id, toestand);
       }
       case BETALINGEN -> betalingen();
+      case TERUGVORDERING -> {
+        var aanvraag = kassa.teruggevorderd();
+        yield new Zaak(aanvraag, Map.of("terugvorderingen", aanvraag.toString()));
+      }
     };
   }
 

@@ -57,6 +57,7 @@ class ToegangTest {
             Toegangstabel.SOCIALE_KAART,
             Toegangstabel.AANVRAGEN,
             Toegangstabel.VOLLEDIG,
+            Toegangstabel.BESLUIT,
             Toegangstabel.SUBSIDIEREGELING,
             Toegangstabel.GELD,
             Apitabel.HUIS,

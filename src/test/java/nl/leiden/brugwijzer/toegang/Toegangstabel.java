@@ -10,15 +10,21 @@ import static nl.leiden.brugwijzer.toegang.Toestand.INGETROKKEN;
 import static nl.leiden.brugwijzer.toegang.Toestand.OPGEPAKT_DOOR_NOOR;
 import static nl.leiden.brugwijzer.toegang.Toestand.REGELING_AFGEWEZEN;
 import static nl.leiden.brugwijzer.toegang.Toestand.SUBSIDIE_AANVULLEN;
+import static nl.leiden.brugwijzer.toegang.Toestand.SUBSIDIE_BESLOTEN;
 import static nl.leiden.brugwijzer.toegang.Toestand.SUBSIDIE_CONCEPT;
 import static nl.leiden.brugwijzer.toegang.Toestand.SUBSIDIE_INGEDIEND;
+import static nl.leiden.brugwijzer.toegang.Toestand.SUBSIDIE_IN_BEOORDELING;
+import static nl.leiden.brugwijzer.toegang.Toestand.SUBSIDIE_VOORGELEGD;
 import static nl.leiden.brugwijzer.toegang.Toestand.SUBSIDIE_WEG;
+import static nl.leiden.brugwijzer.toegang.Toestand.SUBSIDIE_ZIENSWIJZE;
+import static nl.leiden.brugwijzer.toegang.Toestand.TERUGVORDERING;
 import static nl.leiden.brugwijzer.toegang.Wie.AANVRAGERS;
 import static nl.leiden.brugwijzer.toegang.Wie.ANDERE_AANVRAGERS;
 import static nl.leiden.brugwijzer.toegang.Wie.ANDERE_BO;
 import static nl.leiden.brugwijzer.toegang.Wie.ANDERE_LEIDER;
 import static nl.leiden.brugwijzer.toegang.Wie.ANDER_TEAMLID;
 import static nl.leiden.brugwijzer.toegang.Wie.BEHEER;
+import static nl.leiden.brugwijzer.toegang.Wie.BESLISSER;
 import static nl.leiden.brugwijzer.toegang.Wie.BO;
 import static nl.leiden.brugwijzer.toegang.Wie.BRUG;
 import static nl.leiden.brugwijzer.toegang.Wie.COLLEGA;
@@ -297,7 +303,18 @@ final class Toegangstabel {
               .anders(403),
           lees("/betalingen/bestanden/{id}").bij(BETALINGEN).mag(FINANCIEN).anders(403),
           lees("/betalingen/bestanden/{id}/sepa").bij(BETALINGEN).mag(FINANCIEN).anders(403),
-          lees("/betalingen/bestanden/{id}/lijst").bij(BETALINGEN).mag(FINANCIEN).anders(403));
+          lees("/betalingen/bestanden/{id}/lijst").bij(BETALINGEN).mag(FINANCIEN).anders(403),
+          lees("/terugvorderingen").mag(FINANCIEN).anders(403),
+          lees("/terugvorderingen?voldaan=true").mag(FINANCIEN).anders(403),
+          lees("/terugvorderingen/{id}").bij(TERUGVORDERING).mag(FINANCIEN).anders(403),
+          doe("/terugvorderingen/{id}/herroepen", "ontvangst={nieuw}")
+              .bij(TERUGVORDERING)
+              .mag(FINANCIEN)
+              .anders(403),
+          doe("/terugvorderingen/{id}", "sleutel={nieuw}&bedrag=1,00&dag=2026-11-16")
+              .bij(TERUGVORDERING)
+              .mag(FINANCIEN)
+              .anders(403));
 
   static final List<Rij> SOCIALE_KAART =
       List.of(
@@ -340,6 +357,8 @@ final class Toegangstabel {
   static final List<Rij> AANVRAGEN =
       List.of(
           lees("/subsidies").mag(AANVRAGERS).mag(ANDERE_AANVRAGERS).mag(SUBSIDIE).anders(403),
+          lees("/subsidies/register.csv").mag(SUBSIDIE).anders(403),
+          lees("/subsidies/register.xlsx").mag(SUBSIDIE).anders(403),
           lees("/subsidies/nieuw").mag(AANVRAGERS).mag(ANDERE_AANVRAGERS).anders(403),
           doe("/subsidies", "regeling={open}&vestiging={school}")
               .bij(SUBSIDIE_CONCEPT)
@@ -497,6 +516,75 @@ final class Toegangstabel {
               .bij(SUBSIDIE_AANVULLEN)
               .mag(AANVRAGERS)
               .anders(404));
+
+  private static final String ZIENSWIJZE = "/subsidies/{id}/stappen/{stap:zienswijze.*}";
+  private static final String BESLUITEN =
+      "/subsidies/{id}/stappen/{stap:besluiten|vaststellen|bezwaarBeslissen|intrekken}";
+  private static final String BEKENDMAKEN =
+      "/subsidies/{id}/stappen/{stap:bekendmaken|.*Bekendmaken}";
+
+  private static final String BEOORDELEN = "/subsidies/{id}/stappen/beoordelen";
+
+  static final List<Rij> BESLUIT =
+      List.of(
+          lees(BEOORDELEN)
+              .bij(SUBSIDIE_IN_BEOORDELING)
+              .mag(ONDERWIJS)
+              .krijgt(302, BESLISSER, FINANCIEN)
+              .krijgt(302, AANVRAGERS)
+              .krijgt(404, ANDERE_AANVRAGERS)
+              .anders(403),
+          doe(BEOORDELEN, "actie=bewaar&motivering=Begin")
+              .bij(SUBSIDIE_IN_BEOORDELING)
+              .mag(ONDERWIJS)
+              .anders(403),
+          doe(BEOORDELEN + "/concept", "motivering=Begin")
+              .bij(SUBSIDIE_IN_BEOORDELING)
+              .krijgt(200, ONDERWIJS)
+              .anders(403),
+          doe(BEOORDELEN + "/som", "bedragen[0].bedrag=1")
+              .bij(SUBSIDIE_IN_BEOORDELING)
+              .krijgt(200, ONDERWIJS)
+              .krijgt(302, BESLISSER, FINANCIEN)
+              .krijgt(302, AANVRAGERS)
+              .krijgt(404, ANDERE_AANVRAGERS)
+              .anders(403),
+          lees(ZIENSWIJZE)
+              .bij(SUBSIDIE_ZIENSWIJZE)
+              .mag(AANVRAGERS)
+              .krijgt(302, SUBSIDIE)
+              .krijgt(404, ANDERE_AANVRAGERS)
+              .anders(403),
+          doe(ZIENSWIJZE, "tekst=Wij+doen+het+wel")
+              .bij(SUBSIDIE_ZIENSWIJZE)
+              .mag(AANVRAGERS)
+              .krijgt(404, ANDERE_AANVRAGERS)
+              .anders(403),
+          lees(BESLUITEN)
+              .bij(SUBSIDIE_VOORGELEGD)
+              .mag(BESLISSER)
+              .krijgt(302, ONDERWIJS, FINANCIEN)
+              .krijgt(302, AANVRAGERS)
+              .krijgt(404, ANDERE_AANVRAGERS)
+              .anders(403),
+          doe(BESLUITEN, "keuze=NEEM").bij(SUBSIDIE_VOORGELEGD).mag(BESLISSER).anders(403),
+          doe(BESLUITEN, "keuze=TERUG&reden=Het+klopt+niet")
+              .bij(SUBSIDIE_VOORGELEGD)
+              .mag(BESLISSER)
+              .anders(403),
+          doe(BESLUITEN, "keuze=PLAFOND")
+              .bij(SUBSIDIE_VOORGELEGD)
+              .krijgt(409, BESLISSER)
+              .anders(403),
+          lees(BEKENDMAKEN)
+              .bij(SUBSIDIE_BESLOTEN)
+              .mag(ONDERWIJS)
+              .krijgt(302, BESLISSER, FINANCIEN)
+              .krijgt(302, AANVRAGERS)
+              .krijgt(404, ANDERE_AANVRAGERS)
+              .anders(403),
+          doe(BEKENDMAKEN, "hash={hash}").bij(SUBSIDIE_BESLOTEN).mag(ONDERWIJS).anders(403),
+          doe(BEKENDMAKEN + "/brief").bij(SUBSIDIE_BESLOTEN).mag(ONDERWIJS, BESLISSER).anders(403));
 
   static final List<Rij> SUBSIDIEREGELING =
       List.of(

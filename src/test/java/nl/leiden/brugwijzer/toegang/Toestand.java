@@ -16,7 +16,12 @@ enum Toestand {
   SUBSIDIE_WEG("ouders"),
   SUBSIDIE_INGEDIEND("ouders"),
   SUBSIDIE_AANVULLEN("ouders"),
-  BETALINGEN(null);
+  SUBSIDIE_IN_BEOORDELING("beoordelen"),
+  SUBSIDIE_ZIENSWIJZE("zienswijzeGeven"),
+  SUBSIDIE_VOORGELEGD("besluiten"),
+  SUBSIDIE_BESLOTEN("bekendmaken"),
+  BETALINGEN(null),
+  TERUGVORDERING(null);
 
   private final String stap;
 

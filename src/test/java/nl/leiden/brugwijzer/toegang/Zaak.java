@@ -19,7 +19,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  */
 record Zaak(UUID id, Map<String, String> namen) {
 
-  private static final Pattern ACCOLADES = Pattern.compile("(?:(\\w+)/)?\\{(\\w+)}");
+  private static final Pattern ACCOLADES = Pattern.compile("(?:(\\w+)/)?\\{(\\w+)(?::[^}]*)?}");
 
   /** Het verzoek van deze rij, over deze zaak. */
   MockHttpServletRequestBuilder verzoek(Rij rij) {

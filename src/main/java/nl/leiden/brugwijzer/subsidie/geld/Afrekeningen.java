@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** De afrekeningen, één per aanvraag. */
+/** De afrekeningen, één per aanvraag, en wat bezwaar eraan herstelde. */
 @Repository
 class Afrekeningen {
 
@@ -24,6 +24,31 @@ class Afrekeningen {
         .param(aanvraag)
         .query(Afrekening.class)
         .optional();
+  }
+
+  Optional<Herstel> vindHerstel(UUID besluit) {
+    return jdbc.sql("select * from afrekeningherstel where besluit_id = ?")
+        .param(besluit)
+        .query(Herstel.class)
+        .optional();
+  }
+
+  void bewaar(Herstel herstel, String door) {
+    jdbc.sql(
+            """
+            insert into afrekeningherstel (besluit_id, aanvraag_id, vastgesteld, slot, kwijt, moment,
+              door)
+            values (?, ?, ?, ?, ?, ?, ?)
+            """)
+        .params(
+            herstel.besluitId(),
+            herstel.aanvraagId(),
+            herstel.vastgesteld(),
+            herstel.slot(),
+            herstel.kwijt(),
+            Timestamp.from(klok.instant()),
+            door)
+        .update();
   }
 
   void bewaar(Afrekening afrekening, String door) {

@@ -74,8 +74,10 @@ public class Betaalbalie {
     wie.moetZijn("betaling.betaald", Rol.FINANCIEN);
     if (dag == null || dag.isAfter(LocalDate.now(klok)))
       throw new OngeldigeInvoer("dag", "geld.fout.dag");
+    var gekozen = kies(keuze);
+    boek.vergrendel(gekozen);
     return doe(
-        keuze,
+        gekozen,
         "betaling.betaald",
         wie,
         b -> {
@@ -97,12 +99,19 @@ public class Betaalbalie {
 
   private void draaiTerug(Betaling betaling, String reden, boolean opnieuw, Gebruiker wie) {
     var afgerekend = afrekeningen.vind(betaling.aanvraag());
-    if (afgerekend.filter(a -> a.terug().signum() > 0).isPresent())
+    if (afgerekend.isPresent() && isVerrekend(betaling, afgerekend.get()))
       throw new KanNietMeer("geld.fout.afgerekend");
     if (betaling.draaiTerug(reden))
       boek(betaling, Boeking.betaling(betaling.bedrag()).tegen(), wie);
     // Na de vaststelling staat vast wat de school krijgt: dan komt de betaling altijd terug.
     if (opnieuw || afgerekend.isPresent()) betalingen.save(betaling.opnieuw(betaling.uiterlijk()));
+  }
+
+  /** Een voorschot waarmee is verrekend, staat in een ander jaar of bij de school als schuld. */
+  private boolean isVerrekend(Betaling b, Afrekening afgerekend) {
+    if (b.soort() == Betaling.Soort.SLOT) return false;
+    var over = boek.potten(b.aanvraag(), b.schooljaar()).in(Pot.BETAALD);
+    return afgerekend.terug().signum() > 0 || over.compareTo(b.bedrag()) < 0;
   }
 
   private void boek(Betaling b, Boeking boeking, Gebruiker wie) {
@@ -113,9 +122,18 @@ public class Betaalbalie {
   private int doe(
       Collection<UUID> keuze, String handeling, Gebruiker wie, Consumer<Betaling> stap) {
     wie.moetZijn(handeling, Rol.FINANCIEN);
+    return doe(kies(keuze), handeling, wie, stap);
+  }
+
+  private List<Betaling> kies(Collection<UUID> keuze) {
     if (keuze.isEmpty()) throw new OngeldigeInvoer("betaling", "geld.fout.kies");
     var gekozen = betalingen.findByIdInOrderById(keuze);
     if (gekozen.size() != new HashSet<>(keuze).size()) throw new NietGevonden(SOORT, keuze.size());
+    return gekozen;
+  }
+
+  private int doe(
+      List<Betaling> gekozen, String handeling, Gebruiker wie, Consumer<Betaling> stap) {
     for (var betaling : gekozen) {
       stap.accept(betaling);
       spoor.legVast(wie, handeling, SOORT, betaling.id());

@@ -1,5 +1,6 @@
 package nl.leiden.brugwijzer.subsidie.geld;
 
+import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -68,15 +69,20 @@ public class Betaallijst {
         gevonden, Bladzijde.GROOTTE, r -> new Cursor(r.uiterlijk().toString(), r.id()).alsTekst());
   }
 
+  /** Hoeveel betalingen er in een toestand zijn, en hoeveel geld dat is. */
+  public record Telling(long aantal, BigDecimal totaal) {}
+
   /** Hoeveel betalingen er in elke toestand zijn. */
-  public Map<Betaalstatus, Long> telling(Gebruiker wie) {
+  public Map<Betaalstatus, Telling> telling(Gebruiker wie) {
     moetMogen(wie);
-    var telling = new EnumMap<Betaalstatus, Long>(Betaalstatus.class);
-    for (var status : Betaalstatus.values()) telling.put(status, 0L);
-    jdbc.sql("select status, count(*) as aantal from betaling group by status")
+    var telling = new EnumMap<Betaalstatus, Telling>(Betaalstatus.class);
+    for (var status : Betaalstatus.values()) telling.put(status, new Telling(0, BigDecimal.ZERO));
+    jdbc.sql("select status, count(*) as aantal, sum(bedrag) as totaal from betaling group by 1")
         .query(
             rij -> {
-              telling.put(Betaalstatus.valueOf(rij.getString("status")), rij.getLong("aantal"));
+              telling.put(
+                  Betaalstatus.valueOf(rij.getString("status")),
+                  new Telling(rij.getLong("aantal"), rij.getBigDecimal("totaal")));
             });
     return telling;
   }

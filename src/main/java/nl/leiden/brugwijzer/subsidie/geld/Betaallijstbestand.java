@@ -3,6 +3,7 @@ package nl.leiden.brugwijzer.subsidie.geld;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import nl.leiden.brugwijzer.basis.Rekenblad;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -33,11 +34,11 @@ final class Betaallijstbestand {
     try (var pen = new CSVPrinter(uit, VORM)) {
       for (var een : overboekingen)
         pen.printRecord(
-            onschuldig(een.aanvraagnummer()),
+            Rekenblad.onschuldig(een.aanvraagnummer()),
             een.volgnummer(),
             een.vestiging(),
             een.schooljaar(),
-            onschuldig(een.naar().begunstigde()),
+            Rekenblad.onschuldig(een.naar().begunstigde()),
             een.naar().iban(),
             een.bedrag().toPlainString().replace('.', ','),
             een.uiterlijk(),
@@ -46,10 +47,5 @@ final class Betaallijstbestand {
       throw new UncheckedIOException(kanNiet);
     }
     return uit.toString();
-  }
-
-  /** Een tekst die als formule begint, wordt gewone tekst: een rekenblad voert haar anders uit. */
-  static String onschuldig(String tekst) {
-    return !tekst.isEmpty() && "=+-@\t\r\n".indexOf(tekst.charAt(0)) >= 0 ? "'" + tekst : tekst;
   }
 }

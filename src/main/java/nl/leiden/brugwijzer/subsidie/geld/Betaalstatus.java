@@ -29,6 +29,11 @@ public enum Betaalstatus {
     return OVERGANGEN.get(this).contains(ander);
   }
 
+  /** Of zij nog betaald wordt, ook als zij al bij de bank is. */
+  boolean komtNog() {
+    return isOpen() || this == GEEXPORTEERD;
+  }
+
   /** Of er nog geen geld de deur uit kan zijn: dan kan de betaling nog vervallen. */
   boolean isOpen() {
     return kanNaar(VERVALLEN);

@@ -90,6 +90,17 @@ class Betaling {
     return nieuw;
   }
 
+  /**
+   * Laat deze vervallen en geeft een lagere in haar plaats: wie haar nakeek, zag een ander bedrag.
+   */
+  Betaling lager(BigDecimal lager) {
+    laatVervallen();
+    var bij = new Verlening(aanvraagId, aanvraagnummer, vestiging, besluitId, regeling);
+    var nieuw = new Betaling(bij, soort, volgnummer, new Jaarbedrag(schooljaar, lager), uiterlijk);
+    nieuw.vervangt = id;
+    return nieuw;
+  }
+
   /** Wie dit al deed, mag het nog eens vragen: een dubbele klik is geen fout. */
   void zetKlaar(String wie, Instant nu) {
     if (status == KLAARGEZET && wie.equals(klaargezetDoor)) return;
@@ -175,6 +186,10 @@ class Betaling {
 
   String schooljaar() {
     return schooljaar;
+  }
+
+  Soort soort() {
+    return soort;
   }
 
   String vestiging() {

@@ -3,8 +3,11 @@ package nl.leiden.brugwijzer.subsidie.geld;
 import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import nl.leiden.brugwijzer.basis.NietGevonden;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,6 +41,15 @@ class Grootboek {
   /** Zet het plafond op slot tot het eind van de transactie: er boekt er één tegelijk. */
   Ingesteld vergrendel(String regeling, String schooljaar) {
     return vind(regeling, schooljaar, " for update");
+  }
+
+  /** De plafonds van deze betalingen, op slot; ook hier altijd in dezelfde volgorde. */
+  void vergrendel(List<Betaling> betalingen) {
+    betalingen.stream()
+        .map(b -> List.of(b.regeling(), b.schooljaar()))
+        .distinct()
+        .sorted(Comparator.comparing((List<String> p) -> p.get(0)).thenComparing(p -> p.get(1)))
+        .forEach(p -> vergrendel(p.get(0), p.get(1)));
   }
 
   private Ingesteld vind(String regeling, String schooljaar, String slot) {
@@ -89,6 +101,30 @@ class Grootboek {
                 where aanvraag_id = ? and schooljaar = ? group by pot
                 """)
             .params(aanvraag, schooljaar));
+  }
+
+  /** Wat een aanvraag per schooljaar in een pot heeft, voor deze plafonds. */
+  Map<String, BigDecimal> perJaar(List<Ingesteld> plafonds, UUID aanvraag, Pot pot) {
+    var perJaar = new TreeMap<String, BigDecimal>();
+    for (var plafond : plafonds)
+      perJaar.put(plafond.schooljaar(), potten(aanvraag, plafond.schooljaar()).in(pot));
+    return perJaar;
+  }
+
+  /** Wat er per schooljaar verleend was toen dit besluit de subsidie vaststelde. */
+  Map<String, BigDecimal> verleendBij(UUID aanvraag, UUID vaststelling) {
+    var perJaar = new TreeMap<String, BigDecimal>();
+    jdbc.sql(
+            """
+            select schooljaar, sum(bedrag) as bedrag from plafondboeking
+            where aanvraag_id = ? and besluit_id = ? and van = 'VERLEEND' group by schooljaar
+            """)
+        .params(aanvraag, vaststelling)
+        .query(
+            rij -> {
+              perJaar.put(rij.getString("schooljaar"), rij.getBigDecimal("bedrag"));
+            });
+    return perJaar;
   }
 
   private static Potten potten(JdbcClient.StatementSpec vraag) {

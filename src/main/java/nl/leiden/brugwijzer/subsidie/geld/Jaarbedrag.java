@@ -1,6 +1,7 @@
 package nl.leiden.brugwijzer.subsidie.geld;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 /**
  * Een bedrag voor één schooljaar.
@@ -17,5 +18,13 @@ public record Jaarbedrag(String schooljaar, BigDecimal bedrag) {
     if (bedrag.signum() < 0) throw new IllegalArgumentException("een bedrag is nul of meer");
     // Meer decimalen dan centen is een fout van de aanroeper: stil afronden mag niet.
     bedrag = bedrag.setScale(CENTEN, java.math.RoundingMode.UNNECESSARY);
+  }
+
+  /** Het bedrag voor een schooljaar; nul als dat ontbreekt. */
+  static BigDecimal in(List<Jaarbedrag> bedragen, String schooljaar) {
+    return bedragen.stream()
+        .filter(een -> een.schooljaar().equals(schooljaar))
+        .map(Jaarbedrag::bedrag)
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 }

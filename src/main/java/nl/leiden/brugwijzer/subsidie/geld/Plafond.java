@@ -1,10 +1,12 @@
 package nl.leiden.brugwijzer.subsidie.geld;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import nl.leiden.brugwijzer.basis.KanNietMeer;
+import nl.leiden.brugwijzer.basis.OngeldigeInvoer;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
 import nl.leiden.brugwijzer.gebruiker.Rol;
 import nl.leiden.brugwijzer.subsidie.geld.Grootboek.Grond;
@@ -22,10 +24,12 @@ public class Plafond {
 
   private final Grootboek boek;
   private final Volgorde volgorde;
+  private final Afrekeningen afrekeningen;
 
-  Plafond(Grootboek boek, Volgorde volgorde) {
+  Plafond(Grootboek boek, Volgorde volgorde, Afrekeningen afrekeningen) {
     this.boek = boek;
     this.volgorde = volgorde;
+    this.afrekeningen = afrekeningen;
   }
 
   /**
@@ -65,13 +69,19 @@ public class Plafond {
 
   /**
    * Reserveert bij het besluit, voor alle schooljaren of voor geen. Hetzelfde besluit nog eens
-   * reserveert niets bij.
+   * reserveert niets bij. Krijgt een school na bezwaar meer, reserveer dan het verschil, op de
+   * beslissing op bezwaar.
    *
    * @throws PlafondBereikt als er te weinig over is; er is dan niets veranderd
    */
   public void reserveer(
       UUID aanvraag, UUID besluit, String regeling, List<Jaarbedrag> bedragen, Gebruiker wie) {
     wie.moetZijn("plafond.reserveren", Rol.BESLISSER);
+    reserveer(aanvraag, besluit, regeling, bedragen, wie.gebruikersnaam());
+  }
+
+  void reserveer(
+      UUID aanvraag, UUID besluit, String regeling, List<Jaarbedrag> bedragen, String door) {
     var plaats = volgorde.plaats(aanvraag).nummer();
     var jaren = bedragen.stream().sorted(Comparator.comparing(Jaarbedrag::schooljaar)).toList();
     var plafonds = jaren.stream().map(j -> boek.vergrendel(regeling, j.schooljaar())).toList();
@@ -81,16 +91,67 @@ public class Plafond {
       var bedrag = jaren.get(n).bedrag();
       if (bedrag.compareTo(beschikbaar) > 0)
         throw new PlafondBereikt(jaren.get(n).schooljaar(), beschikbaar, plaats);
-      boek.boek(plafonds.get(n), Boeking.reservering(bedrag), grond(aanvraag, besluit, wie));
+      boek.boek(
+          plafonds.get(n), Boeking.reservering(bedrag), new Grond(aanvraag, besluit, null, door));
     }
   }
 
-  /** Maakt van wat gereserveerd is een verlening; gebeurt bij de bekendmaking. */
-  void verleen(UUID aanvraag, UUID besluit, String door) {
-    for (var plafond : boek.vergrendelVan(aanvraag)) {
+  /**
+   * Maakt van wat gereserveerd is een verlening; gebeurt bij de bekendmaking, één keer per besluit.
+   *
+   * @throws IllegalStateException als er iets anders gereserveerd is dan verleend wordt
+   */
+  void verleen(UUID aanvraag, UUID besluit, List<Jaarbedrag> bedragen, String door) {
+    var plafonds = boek.vergrendelVan(aanvraag);
+    if (boek.staatEr(aanvraag, besluit, Boeking.Soort.VERLENING)) return;
+    for (var plafond : plafonds) {
+      var verleend = Jaarbedrag.in(bedragen, plafond.schooljaar());
       var gereserveerd = boek.potten(aanvraag, plafond.schooljaar()).in(Pot.GERESERVEERD);
-      boek.boek(plafond, Boeking.verlening(gereserveerd), new Grond(aanvraag, besluit, null, door));
+      if (gereserveerd.compareTo(verleend) != 0)
+        throw new IllegalStateException("er is iets anders gereserveerd dan verleend wordt");
+      boek.boek(plafond, Boeking.verlening(verleend), new Grond(aanvraag, besluit, null, door));
     }
+  }
+
+  /** Weigert wat alleen kan zolang er nog niet is vastgesteld. */
+  void moetOpenZijn(UUID aanvraag) {
+    if (afrekeningen.vind(aanvraag).isPresent()) throw new AlVastgesteld();
+  }
+
+  /**
+   * Geeft een deel vrij van wat verleend is, of van wat gereserveerd is als er nog niets verleend
+   * is.
+   *
+   * @param onderweg wat bij de bank ligt: dat is niet meer tegen te houden
+   * @return of dit nieuws was
+   */
+  boolean geefDeelVrij(
+      UUID aanvraag, UUID besluit, List<Jaarbedrag> eraf, List<Jaarbedrag> onderweg, String door) {
+    var plafonds = boek.vergrendelVan(aanvraag);
+    if (boek.staatEr(aanvraag, besluit, Boeking.Soort.VRIJVAL)) return false;
+    for (var deel : eraf) {
+      var jaar = deel.schooljaar();
+      var potten = boek.potten(aanvraag, jaar);
+      var uit = potten.in(Pot.VERLEEND).signum() > 0 ? Pot.VERLEEND : Pot.GERESERVEERD;
+      var over = potten.in(uit).subtract(deel.bedrag());
+      if (over.signum() < 0) {
+        moetOpenZijn(aanvraag);
+        throw new OngeldigeInvoer("bedrag", "geld.fout.meerdanverleend", jaar, potten.in(uit));
+      }
+      var weg = potten.in(Pot.BETAALD).add(Jaarbedrag.in(onderweg, jaar));
+      if (uit == Pot.VERLEEND && over.compareTo(weg) < 0)
+        throw new KanNietMeer("geld.fout.deelbetaald", jaar, weg);
+      var plafond = plafonds.stream().filter(p -> p.schooljaar().equals(jaar)).findFirst();
+      var grond = new Grond(aanvraag, besluit, null, door);
+      plafond.ifPresent(p -> boek.boek(p, Boeking.vrijval(uit, deel.bedrag()), grond));
+    }
+    return true;
+  }
+
+  /** Wat er van een verlening of een vaststelling nog te betalen is. */
+  BigDecimal onbetaald(UUID aanvraag, String schooljaar) {
+    var potten = boek.potten(aanvraag, schooljaar);
+    return potten.in(Pot.VERLEEND).add(potten.in(Pot.VASTGESTELD)).subtract(potten.in(Pot.BETAALD));
   }
 
   /**
@@ -125,9 +186,5 @@ public class Plafond {
         plafond.bedrag(),
         plafond.voorbeeld(),
         boek.potten(plafond.regeling(), plafond.schooljaar()));
-  }
-
-  private static Grond grond(UUID aanvraag, UUID besluit, Gebruiker wie) {
-    return new Grond(aanvraag, besluit, null, wie.gebruikersnaam());
   }
 }

@@ -6,11 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.leiden.brugwijzer.basis.KanNietMeer;
 import nl.leiden.brugwijzer.basis.OngeldigeInvoer;
-import nl.leiden.brugwijzer.gebruiker.Gebruiker;
-import nl.leiden.brugwijzer.gebruiker.Rol;
 import nl.leiden.brugwijzer.subsidie.geld.Grootboek.Grond;
 import nl.leiden.brugwijzer.subsidie.geld.Grootboek.Ingesteld;
 import org.springframework.stereotype.Service;
@@ -28,6 +25,7 @@ public class Vaststelling {
   private final Betalingen betalingen;
   private final Afrekeningen afrekeningen;
   private final Rekeningen rekeningen;
+  private final Terugvorderingen terugvorderingen;
   private final Betaaltermijn termijn;
 
   Vaststelling(
@@ -35,18 +33,22 @@ public class Vaststelling {
       Betalingen betalingen,
       Afrekeningen afrekeningen,
       Rekeningen rekeningen,
+      Terugvorderingen terugvorderingen,
       Betaaltermijn termijn) {
     this.boek = boek;
     this.betalingen = betalingen;
     this.afrekeningen = afrekeningen;
     this.rekeningen = rekeningen;
+    this.terugvorderingen = terugvorderingen;
     this.termijn = termijn;
   }
 
   /**
-   * Rekent af, één keer; hetzelfde besluit nog eens geeft dezelfde afrekening.
+   * Rekent af bij de bekendmaking, één keer; hetzelfde besluit nog eens geeft dezelfde afrekening.
+   * De aanroeper heeft al nagekeken of dat mag.
    *
    * @param bedragen het vastgestelde bedrag per schooljaar; een jaar dat ontbreekt, is nul
+   * @param door wie het besluit nam
    * @throws AlVastgesteld na een ander vaststellingsbesluit
    * @throws KanNietMeer als er een betaling onderweg is
    * @throws OngeldigeInvoer als een bedrag hoger is dan verleend (artikel 4:46 Awb)
@@ -56,8 +58,7 @@ public class Vaststelling {
       UUID besluit,
       List<Jaarbedrag> bedragen,
       LocalDate bekendgemaakt,
-      Gebruiker wie) {
-    wie.moetZijn("subsidie.vaststellen", Rol.BESLISSER);
+      String door) {
     rekeningen.vergrendel(aanvraag);
     var termijnen = betalingen.findByAanvraagIdOrderById(aanvraag);
     var plafonds = boek.vergrendelVan(aanvraag);
@@ -68,14 +69,15 @@ public class Vaststelling {
       throw new KanNietMeer("geld.fout.onderweg");
     termijnen.stream().filter(t -> t.status().isOpen()).forEach(Betaling::laatVervallen);
 
-    var grond = new Grond(aanvraag, besluit, null, wie.gebruikersnaam());
-    var verleend = perJaar(plafonds, aanvraag, Pot.VERLEEND);
-    var betaald = perJaar(plafonds, aanvraag, Pot.BETAALD);
+    var grond = new Grond(aanvraag, besluit, null, door);
+    var verleend = boek.perJaar(plafonds, aanvraag, Pot.VERLEEND);
+    var betaald = boek.perJaar(plafonds, aanvraag, Pot.BETAALD);
     if (Verrekening.som(verleend).signum() == 0) throw new KanNietMeer("geld.fout.nietverleend");
     var vastgesteld = vastgesteld(bedragen, verleend);
     var verrekening = Verrekening.van(vastgesteld, betaald);
     for (var plafond : plafonds) boek(plafond, vastgesteld, verleend, verrekening, grond);
-    plan(termijnen, verrekening, besluit, bekendgemaakt);
+    betalingen.planSlot(
+        termijnen, verrekening.slot(), besluit, termijn.uiterlijk(bekendgemaakt, null));
 
     var uitkomst =
         new Afrekening(
@@ -87,18 +89,11 @@ public class Vaststelling {
             Verrekening.som(verrekening.slot()),
             Verrekening.som(verrekening.terug()),
             termijn.terugTot(bekendgemaakt));
-    afrekeningen.bewaar(uitkomst, wie.gebruikersnaam());
+    afrekeningen.bewaar(uitkomst, door);
+    if (uitkomst.terug().signum() > 0)
+      terugvorderingen.begin(
+          uitkomst, termijnen.get(0).aanvraagnummer(), termijnen.get(0).vestiging());
     return uitkomst;
-  }
-
-  private Map<String, BigDecimal> perJaar(List<Ingesteld> plafonds, UUID aanvraag, Pot pot) {
-    return plafonds.stream()
-        .collect(
-            Collectors.toMap(
-                Ingesteld::schooljaar,
-                p -> boek.potten(aanvraag, p.schooljaar()).in(pot),
-                BigDecimal::add,
-                TreeMap::new));
   }
 
   private static Map<String, BigDecimal> vastgesteld(
@@ -128,18 +123,5 @@ public class Vaststelling {
     var boeking = Boeking.betaling(erbij.abs());
     boek.boek(plafond, erbij.signum() < 0 ? boeking.tegen() : boeking, grond);
     boek.boek(plafond, Boeking.terugvordering(verrekening.terug().get(jaar)), grond);
-  }
-
-  private void plan(
-      List<Betaling> termijnen, Verrekening verrekening, UUID besluit, LocalDate bekendgemaakt) {
-    var nummer = termijnen.stream().mapToInt(Betaling::volgnummer).max().orElse(0);
-    var uiterlijk = termijn.uiterlijk(bekendgemaakt, null);
-    for (var slot : verrekening.slot().entrySet())
-      if (slot.getValue().signum() > 0)
-        betalingen.save(
-            termijnen
-                .get(0)
-                .slot(
-                    besluit, ++nummer, new Jaarbedrag(slot.getKey(), slot.getValue()), uiterlijk));
   }
 }

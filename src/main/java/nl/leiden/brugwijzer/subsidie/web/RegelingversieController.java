@@ -3,9 +3,11 @@ package nl.leiden.brugwijzer.subsidie.web;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import nl.leiden.brugwijzer.basis.Formulierfouten;
 import nl.leiden.brugwijzer.basis.Ingehaald;
 import nl.leiden.brugwijzer.basis.KanNietMeer;
+import nl.leiden.brugwijzer.basis.Keuze;
 import nl.leiden.brugwijzer.basis.Melding;
 import nl.leiden.brugwijzer.basis.OngeldigeInvoer;
 import nl.leiden.brugwijzer.basis.Tekst;
@@ -17,6 +19,7 @@ import nl.leiden.brugwijzer.subsidie.Regelinginhoud.Beslistermijn.Vanaf;
 import nl.leiden.brugwijzer.subsidie.Regelinginhoud.Verdeling;
 import nl.leiden.brugwijzer.subsidie.Regelingwoorden;
 import nl.leiden.brugwijzer.subsidie.Subsidieregelingbeheer;
+import nl.leiden.brugwijzer.subsidie.brief.Briefopsteller;
 import nl.leiden.brugwijzer.subsidie.termijn.Duur.Eenheid;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -56,6 +59,12 @@ class RegelingversieController {
     model.addAttribute(
         "verdelingen", woorden.keuzes("subsidieregeling.verdeling.", Verdeling.values()));
     model.addAttribute("eenheden", woorden.keuzes("subsidieregeling.eenheid.", Eenheid.values()));
+    model.addAttribute(
+        "brievenversies",
+        IntStream.rangeClosed(1, Briefopsteller.LAATSTE)
+            .mapToObj(String::valueOf)
+            .map(v -> new Keuze(v, woorden.van("subsidieregeling.brievenversie", v)))
+            .toList());
     model.addAttribute("vanaf", woorden.keuzes("subsidieregeling.vanaf.", Vanaf.values()));
   }
 

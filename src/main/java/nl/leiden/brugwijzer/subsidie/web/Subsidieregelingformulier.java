@@ -5,12 +5,14 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.leiden.brugwijzer.basis.Tekst;
 import nl.leiden.brugwijzer.privacy.ZonderBsn;
 import nl.leiden.brugwijzer.school.Vestiging.Soort;
@@ -24,6 +26,8 @@ import nl.leiden.brugwijzer.subsidie.Regelinginhoud.Plafond;
 import nl.leiden.brugwijzer.subsidie.Regelinginhoud.Venster;
 import nl.leiden.brugwijzer.subsidie.Regelinginhoud.Verdeling;
 import nl.leiden.brugwijzer.subsidie.Regelingversie;
+import nl.leiden.brugwijzer.subsidie.brief.Briefopsteller;
+import nl.leiden.brugwijzer.subsidie.brief.Briefsoort;
 import nl.leiden.brugwijzer.subsidie.termijn.Duur;
 import nl.leiden.brugwijzer.subsidie.termijn.Duur.Eenheid;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -64,7 +68,9 @@ record Subsidieregelingformulier(
     @DateTimeFormat(iso = DateTimeFormat.ISO.DATE, fallbackPatterns = "d-M-yyyy")
         LocalDate verantwoordenUiterlijk,
     @Size(max = 4, message = "{fout.subsidie.heelgetal}") String urenadvies,
-    List<@Valid Eisrij> eisen) {
+    List<@Valid Eisrij> eisen,
+    Integer brievenversie,
+    List<@Valid Briefrij> brieven) {
 
   private static final int RIJEN_MAX = 20;
 
@@ -102,6 +108,11 @@ record Subsidieregelingformulier(
     }
   }
 
+  /** Wat de regeling in een soort brief zelf nog zegt; leeg mag. */
+  record Briefrij(
+      Briefsoort soort,
+      @Size(max = 1000, message = "{fout.subsidie.lang}") @ZonderBsn String tekst) {}
+
   Subsidieregelingformulier {
     sleutel = sleutel == null ? UUID.randomUUID() : sleutel;
     voorbeeld = Boolean.TRUE.equals(voorbeeld);
@@ -109,6 +120,8 @@ record Subsidieregelingformulier(
     schooljaren = metMinstensEen(schooljaren, Jaarrij.LEEG);
     betaalmomenten = metMinstensEen(betaalmomenten, Betaalrij.LEEG);
     eisen = metMinstensEen(eisen, Eisrij.LEEG);
+    brievenversie = brievenversie == null ? Briefopsteller.LAATSTE : brievenversie;
+    brieven = perSoort(brieven);
   }
 
   private static <T> List<T> metMinstensEen(List<T> rijen, T leeg) {
@@ -120,6 +133,18 @@ record Subsidieregelingformulier(
                 .collect(Collectors.toCollection(ArrayList::new));
     if (heel.isEmpty()) heel.add(leeg);
     return heel;
+  }
+
+  /** Elke soort brief precies één keer, in vaste volgorde, wat er ook verstuurd is. */
+  private static List<Briefrij> perSoort(List<Briefrij> getypt) {
+    var teksten = new EnumMap<Briefsoort, String>(Briefsoort.class);
+    if (getypt != null)
+      getypt.stream()
+          .filter(rij -> rij != null && rij.soort() != null && rij.tekst() != null)
+          .forEach(rij -> teksten.put(rij.soort(), rij.tekst()));
+    return Stream.of(Briefsoort.values())
+        .map(soort -> new Briefrij(soort, teksten.getOrDefault(soort, "")))
+        .toList();
   }
 
   static Subsidieregelingformulier leeg() {
@@ -148,6 +173,8 @@ record Subsidieregelingformulier(
         null,
         null,
         "",
+        null,
+        null,
         null);
   }
 
@@ -188,7 +215,11 @@ record Subsidieregelingformulier(
             .toList(),
         r.verantwoordenUiterlijk(),
         "" + r.urenadvies(),
-        r.kwaliteitseisen().stream().map(eis -> new Eisrij(eis.tekst(), eis.bron())).toList());
+        r.kwaliteitseisen().stream().map(eis -> new Eisrij(eis.tekst(), eis.bron())).toList(),
+        r.brievenversie(),
+        r.eigenAlineas().entrySet().stream()
+            .map(alinea -> new Briefrij(alinea.getKey(), alinea.getValue()))
+            .toList());
   }
 
   /** De versie waarop getypt is; zonder versie is het nooit de huidige. */
@@ -255,7 +286,9 @@ record Subsidieregelingformulier(
         betalen,
         verantwoordenUiterlijk,
         urenadvies,
-        eis);
+        eis,
+        brievenversie,
+        brieven);
   }
 
   /**
@@ -290,7 +323,10 @@ record Subsidieregelingformulier(
                 .filter(rij -> !rij.isLeeg())
                 .map(rij -> new Eis(Tekst.schoon(rij.tekst()), Tekst.schoon(rij.bron())))
                 .toList(),
-            uren == null ? 0 : uren);
+            uren == null ? 0 : uren,
+            brievenversie,
+            brieven.stream()
+                .collect(Collectors.toMap(Briefrij::soort, rij -> Tekst.schoon(rij.tekst()))));
     invoer.moetGelezenZijn();
     return gelezen;
   }

@@ -27,6 +27,7 @@ public class Kassa {
   private final Betaalplanning planning;
   private final Betaalbalie balie;
   private final Bankexport export;
+  private final Vaststelling vaststelling;
   private final Proefmensen mensen;
   private final JdbcClient jdbc;
 
@@ -35,10 +36,12 @@ public class Kassa {
       Betaalplanning planning,
       Betaalbalie balie,
       Bankexport export,
+      Vaststelling vaststelling,
       Proefmensen mensen,
       JdbcClient jdbc) {
     this.balie = balie;
     this.export = export;
+    this.vaststelling = vaststelling;
     this.plafond = plafond;
     this.planning = planning;
     this.mensen = mensen;
@@ -88,12 +91,17 @@ public class Kassa {
   /** Een verleende aanvraag met deze betaalmomenten; geeft de aanvraag. */
   UUID verleend(String regeling, List<Jaarbedrag> bedragen, List<Betaalmoment> momenten) {
     var aanvraag = aanvraag(regeling, 0);
+    verleend(aanvraag, regeling, bedragen, momenten);
+    return aanvraag;
+  }
+
+  private void verleend(
+      UUID aanvraag, String regeling, List<Jaarbedrag> bedragen, List<Betaalmoment> momenten) {
     var besluit = UUID.randomUUID();
     plafond.reserveer(aanvraag, besluit, regeling, bedragen, beslisser());
     var verlening =
         new Verlening(aanvraag, "S-" + letters(8), mensen.vestiging(), besluit, regeling);
     planning.legVast(verlening, bedragen, momenten, rekening(), BEKEND, "beslisser");
-    return aanvraag;
   }
 
   /** Een verleende aanvraag die in twee gelijke delen betaald wordt. */
@@ -125,6 +133,26 @@ public class Kassa {
         "bestanden", batch.toString(),
         "klaargezet", klaar.get(0).toString(),
         "gepland", klaar.get(1).toString());
+  }
+
+  /** Een aanvraag waarvan een school een deel terugbetaalt. */
+  public UUID teruggevorderd() {
+    var aanvraag = UUID.randomUUID();
+    afgerekend(aanvraag);
+    return aanvraag;
+  }
+
+  /** Verleent, betaalt en stelt lager vast: 400, waarvan de school er 150 houdt. */
+  public void afgerekend(UUID aanvraag) {
+    var regeling = regeling("400");
+    plafond.neemOp(regeling, aanvraag, Testklok.BEGIN.toInstant());
+    verleend(aanvraag, regeling, List.of(voor(JAAR, "400")), helften());
+    var termijnen = betalingen(aanvraag);
+    vrij(termijnen);
+    export.exporteer(UUID.randomUUID(), financien());
+    balie.meldBetaald(termijnen, BEKEND, financien());
+    vaststelling.stelVast(
+        aanvraag, UUID.randomUUID(), List.of(voor(JAAR, "150")), BEKEND, "beslisser");
   }
 
   private void vrij(List<UUID> keuze) {
