@@ -17,6 +17,7 @@ import nl.leiden.brugwijzer.subsidie.Regelinginhoud.Vensterstand;
  * @param ontbreekt wat er nog moet voor het indienen, per onderdeel
  * @param let wat opvalt maar niets tegenhoudt, per onderdeel
  * @param beslissen de beslistermijn, of null zolang er niet is ingediend
+ * @param aanvullingen waar de gemeente om vroeg, in volgorde
  * @param versie waarop een wijziging gebaseerd is
  */
 public record Aanvraagbeeld(
@@ -36,6 +37,8 @@ public record Aanvraagbeeld(
     List<Moment> tijdlijn,
     List<Wijziging> wijzigingen,
     Beslistermijn beslissen,
+    Klokbeeld klok,
+    List<Aanvulbeeld> aanvullingen,
     String verklaardNaam,
     Instant ingediend,
     Instant gewijzigd,

@@ -3,6 +3,7 @@ package nl.leiden.brugwijzer.subsidie;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -31,6 +32,7 @@ class Aanvraagbrieven {
   private final Uitvoeringsbrieven uitvoeringsbrieven;
   private final Aanvraagklok aanvraagklok;
   private final Aanvraagwoorden aanvraagwoorden;
+  private final Aanvulverzoeken verzoeken;
   private final Dagwoorden dagwoorden;
   private final Clock klok;
 
@@ -42,6 +44,7 @@ class Aanvraagbrieven {
       Uitvoeringsbrieven uitvoeringsbrieven,
       Aanvraagklok aanvraagklok,
       Aanvraagwoorden aanvraagwoorden,
+      Aanvulverzoeken verzoeken,
       Dagwoorden dagwoorden,
       Clock klok) {
     this.post = post;
@@ -51,6 +54,7 @@ class Aanvraagbrieven {
     this.uitvoeringsbrieven = uitvoeringsbrieven;
     this.aanvraagklok = aanvraagklok;
     this.aanvraagwoorden = aanvraagwoorden;
+    this.verzoeken = verzoeken;
     this.dagwoorden = dagwoorden;
     this.klok = klok;
   }
@@ -98,9 +102,26 @@ class Aanvraagbrieven {
           case OP_BEZWAAR -> bezwaarbrieven.beslissing(a, besluit, dag);
           case VASTSTELLING -> uitvoeringsbrieven.vaststelling(a, besluit, dag);
           case INTREKKING -> uitvoeringsbrieven.intrekking(a, besluit, dag);
-          case BUITEN_BEHANDELING -> besluitbrieven.begin(a, besluit, soort, dag);
+          case BUITEN_BEHANDELING -> metVerzoek(a, besluitbrieven.begin(a, besluit, soort, dag));
         };
     return post.concept(a, soort, gegevens, wie);
+  }
+
+  /** Waar de gemeente om vroeg; wat er nog ontbreekt, staat er alleen als er niets kwam. */
+  private Briefgegevens metVerzoek(Aanvraag a, Briefgegevens g) {
+    return verzoeken
+        .laatste(a.id().waarde())
+        .map(Aanvulverzoek::beeld)
+        .map(
+            v ->
+                g.dag(Dag.GEVRAAGD_OP, LocalDate.ofInstant(v.gevraagdOp(), klok.getZone()))
+                    .dag(Dag.UITERLIJK, v.uiterlijk())
+                    .punten(
+                        Punten.ONTBREEKT,
+                        v.verstreken()
+                            ? v.punten().stream().map(Aanvulbeeld.Punt::tekst).toList()
+                            : List.of()))
+        .orElse(g);
   }
 
   private static Briefsoort soort(Besluitsoort besluit) {

@@ -32,6 +32,8 @@ public class Aanvraagdossiers {
   private final Aanvraagtermijnen termijnen;
   private final Aanvraagwoorden aanvraagwoorden;
   private final Rekensomwoorden sommen;
+  private final Klokbeelden klokbeelden;
+  private final Aanvulverzoeken aanvulverzoeken;
   private final Aandachtspunten aandacht;
   private final Vestigingen vestigingen;
   private final Documenten documenten;
@@ -48,6 +50,8 @@ public class Aanvraagdossiers {
       Aanvraagtermijnen termijnen,
       Aanvraagwoorden aanvraagwoorden,
       Rekensomwoorden sommen,
+      Klokbeelden klokbeelden,
+      Aanvulverzoeken aanvulverzoeken,
       Aandachtspunten aandacht,
       Vestigingen vestigingen,
       Documenten documenten,
@@ -62,6 +66,8 @@ public class Aanvraagdossiers {
     this.termijnen = termijnen;
     this.aanvraagwoorden = aanvraagwoorden;
     this.sommen = sommen;
+    this.klokbeelden = klokbeelden;
+    this.aanvulverzoeken = aanvulverzoeken;
     this.aandacht = aandacht;
     this.vestigingen = vestigingen;
     this.documenten = documenten;
@@ -123,6 +129,10 @@ public class Aanvraagdossiers {
             .toList(),
         alsAanvrager ? wijzigingen(id) : List.of(),
         beslissen(id),
+        klokbeelden.van(a, wie),
+        aanvulverzoeken.findByAanvraagIdOrderByGevraagdOp(id.waarde()).stream()
+            .map(Aanvulverzoek::beeld)
+            .toList(),
         a.verklaardNaam(),
         a.ingediend(),
         a.gewijzigd(),

@@ -19,6 +19,7 @@ class Aanvraaggevolg implements Rondegevolg {
   private final Aanvraagklok aanvraagklok;
   private final Plafond plafond;
   private final Rangschikking rangschikking;
+  private final Aanvulling aanvulling;
   private final Clock klok;
 
   Aanvraaggevolg(
@@ -29,6 +30,7 @@ class Aanvraaggevolg implements Rondegevolg {
       Aanvraagklok aanvraagklok,
       Plafond plafond,
       Rangschikking rangschikking,
+      Aanvulling aanvulling,
       Clock klok) {
     this.regelingen = regelingen;
     this.keuring = keuring;
@@ -37,6 +39,7 @@ class Aanvraaggevolg implements Rondegevolg {
     this.aanvraagklok = aanvraagklok;
     this.plafond = plafond;
     this.rangschikking = rangschikking;
+    this.aanvulling = aanvulling;
     this.klok = klok;
   }
 
@@ -47,6 +50,7 @@ class Aanvraaggevolg implements Rondegevolg {
 
   @Override
   public void keur(Aanvraag a, Voorstel voorstel) {
+    if (voorstel.soort() == Besluitsoort.BUITEN_BEHANDELING) aanvulling.moetNogOpTijdZijn(a);
     keuring.keur(a, voorstel, regelingen.findById(a.regelingId()).orElseThrow().inhoud());
   }
 
@@ -62,12 +66,15 @@ class Aanvraaggevolg implements Rondegevolg {
 
   @Override
   public void naTerug(Aanvraag a) {
+    // Wie eerst niet behandeld zou worden, had nog geen plaats; een plaats die er is, blijft.
+    plafond.neemOp(a.regelingId().toString(), a.id().waarde(), aanvulling.compleetOp(a));
     a.naar(Aanvraagstatus.BEOORDELEN, nu());
   }
 
   @Override
   public void naBesluit(Aanvraag a, Besluit besluit, Gebruiker wie) {
     rangschikking.moetVaststaan(a, besluit);
+    if (besluit.soort() == Besluitsoort.BUITEN_BEHANDELING) aanvulling.moetNogOpTijdZijn(a);
     if (besluit.soort() == Besluitsoort.VERLENING) {
       var code = regelingen.findById(a.regelingId()).orElseThrow().beeld().code();
       plafond.reserveer(a.id().waarde(), besluit.id(), code, besluit.voorstel().bedragen(), wie);
@@ -78,6 +85,7 @@ class Aanvraaggevolg implements Rondegevolg {
   @Override
   public Stapantwoord naBekendmaking(Aanvraag a, Besluit besluit, LocalDate dag, Gebruiker wie) {
     aanvraagklok.klaar(a.id(), Soort.BESLISSEN, wie);
+    aanvulling.behandelen(a, wie);
     bezwaartermijn.begin(a.id(), dag, wie);
     switch (besluit.soort()) {
       case VERLENING -> {

@@ -1,6 +1,7 @@
 package nl.leiden.brugwijzer.subsidie;
 
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.leiden.brugwijzer.document.Documenttoegang;
@@ -23,12 +24,19 @@ class Aanvraagmap implements Documenttoegang {
           Aanvraagstatus.ZIENSWIJZE,
           Aanvraagstatus.VERLEEND);
 
+  /** De stap met een eigen plek voor bestanden; daar komt wie iets toevoegt weer terug. */
+  private static final Map<Aanvraagstatus, Stap> BIJ_STAP =
+      Map.of(Aanvraagstatus.AANVULLEN, Stap.AANVULLEN);
+
   private final Subsidietoegang toegang;
+  private final Aanvragen aanvragen;
   private final Besluiten besluiten;
   private final Bezwaren bezwaren;
 
-  Aanvraagmap(Subsidietoegang toegang, Besluiten besluiten, Bezwaren bezwaren) {
+  Aanvraagmap(
+      Subsidietoegang toegang, Aanvragen aanvragen, Besluiten besluiten, Bezwaren bezwaren) {
     this.toegang = toegang;
+    this.aanvragen = aanvragen;
     this.besluiten = besluiten;
     this.bezwaren = bezwaren;
   }
@@ -70,6 +78,11 @@ class Aanvraagmap implements Documenttoegang {
 
   @Override
   public String adres(UUID zaak) {
-    return Subsidieadres.van(zaak);
+    var adres = Subsidieadres.van(zaak);
+    return aanvragen
+        .findById(new AanvraagId(zaak))
+        .map(a -> BIJ_STAP.get(a.status()))
+        .map(stap -> adres + "/stappen/" + stap.id())
+        .orElse(adres);
   }
 }

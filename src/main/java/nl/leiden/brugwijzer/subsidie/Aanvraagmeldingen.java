@@ -53,6 +53,12 @@ class Aanvraagmeldingen {
         a);
   }
 
+  /** Aan wie ermee verdergaat, of als er niemand is aan iedereen die het kan. */
+  void aanBehandelaar(Aanvraag a, String behandelaar, Rol rol, String soort) {
+    if (behandelaar == null) aanKantoor(a, rol, soort);
+    else stuur(List.of(behandelaar), soort, a);
+  }
+
   /** Herinnert wie de taak heeft, of als die er niet (meer) is iedereen die haar kan doen. */
   void herinner(Aanvraag a, Stap stap, String behandelaar) {
     var soort = "subsidie.herinnering";

@@ -166,6 +166,21 @@ public class Subsidiewereld {
     return id;
   }
 
+  /** Een ingediende aanvraag waarvan de beslistermijn vandaag begint. */
+  public AanvraagId ontvangen(School school) {
+    var regeling =
+        beheer.geldend().stream()
+            .filter(v -> v.code().equals("proef-ontvangst"))
+            .findFirst()
+            .map(Regelingversie::id)
+            .orElseGet(() -> gepubliceerd("proef-ontvangst", Voorbeeldregeling.opOntvangst()));
+    var id = begin.begin(regeling, school.vestiging(), school.directeur());
+    schrijf(id, Voorbeeldregeling.compleet(), Voorbeeldregeling.rekening(), school.directeur());
+    bestand(id, school.directeur());
+    balie.dienIn(id, versie(id), true, school.directeur());
+    return id;
+  }
+
   /** Legt een verlening van alles voor. */
   public void voorgelegd(AanvraagId id, Gebruiker beleid) {
     besluitbalie.legVoor(id, Ronde.AANVRAAG, null, verlenen("40000.00"), beleid);
@@ -208,6 +223,14 @@ public class Subsidiewereld {
     balie.dienIn(id, versie(id), true, school.directeur());
     volledigheid.volledig(id, null, beleid);
     besluitbalie.legVoor(id, Ronde.AANVRAAG, null, verlenen("40000.00"), beleid);
+    return id;
+  }
+
+  /** Een ingediende aanvraag waar de gemeente iets bij mist. */
+  public AanvraagId omAanvullingGevraagd(School school, Gebruiker beleid) {
+    var id = ingediend(school);
+    var tijd = volledigheid.aanvultijd(id, beleid).standaard();
+    volledigheid.vraagAanvulling(id, null, List.of("De begroting."), tijd, beleid);
     return id;
   }
 

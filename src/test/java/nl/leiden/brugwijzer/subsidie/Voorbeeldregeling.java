@@ -88,9 +88,21 @@ public final class Voorbeeldregeling {
         16);
   }
 
+  /** Een regeling waarvan de beslistermijn bij de ontvangst begint. */
+  static Regelinginhoud opOntvangst() {
+    var r = met(LocalDate.of(2026, 11, 1), LocalDate.of(2027, 6, 1));
+    var vanaf = Beslistermijn.Vanaf.ONTVANGST;
+    return met(r, r.verdeling(), new Beslistermijn(r.beslistermijn().duur(), vanaf, "artikel 6"));
+  }
+
   /** Dezelfde regeling, maar wie er geld krijgt, volgt uit een rangschikking. */
   static Regelinginhoud metRangschikking(LocalDate van, LocalDate tot, String plafond) {
     var r = metPlafond(van, tot, plafond);
+    return met(r, Verdeling.RANGSCHIKKING, r.beslistermijn());
+  }
+
+  private static Regelinginhoud met(
+      Regelinginhoud r, Verdeling verdeling, Beslistermijn beslistermijn) {
     return new Regelinginhoud(
         r.naam(),
         r.grondslag(),
@@ -102,8 +114,8 @@ public final class Voorbeeldregeling {
         r.venster(),
         r.soorten(),
         r.maximum(),
-        Verdeling.RANGSCHIKKING,
-        r.beslistermijn(),
+        verdeling,
+        beslistermijn,
         r.aanvultermijn(),
         r.betaalmomenten(),
         r.verantwoordenUiterlijk(),

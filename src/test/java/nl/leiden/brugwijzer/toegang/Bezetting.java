@@ -145,6 +145,8 @@ class Bezetting {
         yield aanvraag(id, toestand);
       }
       case SUBSIDIE_INGEDIEND -> aanvraag(subsidies.ingediend(verse()), toestand);
+      case SUBSIDIE_AANVULLEN ->
+          aanvraag(subsidies.omAanvullingGevraagd(verse(), speler(Wie.ONDERWIJS)), toestand);
       case SUBSIDIE_IN_BEOORDELING ->
           aanvraag(subsidies.inBeoordeling(verse(), speler(Wie.ONDERWIJS)), toestand);
       case SUBSIDIE_ZIENSWIJZE ->
@@ -207,6 +209,7 @@ class Bezetting {
     namen.put("versie", Integer.toString(subsidies.versie(id)));
     namen.put("school", school.vestiging());
     namen.put("open", subsidies.open().toString());
+    namen.put("zet", "verdagen");
     namen.put("zaaksoort", "subsidieaanvraag");
     namen.put("zaakId", id.toString());
     vind("documenten", "select id from document where zaak_id = ?", id.waarde(), namen);

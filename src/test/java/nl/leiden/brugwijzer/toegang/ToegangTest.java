@@ -56,6 +56,7 @@ class ToegangTest {
             Toegangstabel.DOCUMENTEN,
             Toegangstabel.SOCIALE_KAART,
             Toegangstabel.AANVRAGEN,
+            Toegangstabel.VOLLEDIG,
             Toegangstabel.BESLUIT,
             Toegangstabel.BEZWAAR,
             Uitvoeringstabel.ALLES,

@@ -9,6 +9,7 @@ import static nl.leiden.brugwijzer.toegang.Toestand.CONCEPT;
 import static nl.leiden.brugwijzer.toegang.Toestand.INGETROKKEN;
 import static nl.leiden.brugwijzer.toegang.Toestand.OPGEPAKT_DOOR_NOOR;
 import static nl.leiden.brugwijzer.toegang.Toestand.REGELING_AFGEWEZEN;
+import static nl.leiden.brugwijzer.toegang.Toestand.SUBSIDIE_AANVULLEN;
 import static nl.leiden.brugwijzer.toegang.Toestand.SUBSIDIE_BESLOTEN;
 import static nl.leiden.brugwijzer.toegang.Toestand.SUBSIDIE_BEZWAAR;
 import static nl.leiden.brugwijzer.toegang.Toestand.SUBSIDIE_CONCEPT;
@@ -454,6 +455,69 @@ final class Toegangstabel {
           doe("/documenten/bij/{zaaksoort}/{zaakId}").bij(SUBSIDIE_INGEDIEND).anders(404),
           doe("/documenten/{id}/weghalen").bij(SUBSIDIE_CONCEPT).mag(AANVRAGERS).anders(404),
           doe("/documenten/{id}/weghalen").bij(SUBSIDIE_INGEDIEND).anders(404));
+
+  /** Volledigheid, aanvullen en de wettelijke klok. */
+  static final List<Rij> VOLLEDIG =
+      List.of(
+          lees("/subsidies/{id}/stappen/volledigheidToetsen")
+              .bij(SUBSIDIE_INGEDIEND)
+              .mag(ONDERWIJS)
+              .anders(403),
+          doe("/subsidies/{id}/stappen/volledigheidToetsen", "keuze=VOLLEDIG")
+              .bij(SUBSIDIE_INGEDIEND)
+              .mag(ONDERWIJS)
+              .anders(403),
+          lees("/subsidies/{id}/stappen/aanvullen")
+              .bij(SUBSIDIE_AANVULLEN)
+              .mag(AANVRAGERS)
+              .krijgt(404, ANDERE_AANVRAGERS)
+              .anders(403),
+          doe("/subsidies/{id}/stappen/aanvullen", "antwoorden[0]=Hier")
+              .bij(SUBSIDIE_AANVULLEN)
+              .mag(AANVRAGERS)
+              .krijgt(404, ANDERE_AANVRAGERS)
+              .anders(403),
+          lees("/subsidies/{id}/stappen/aanvullingToetsen")
+              .bij(SUBSIDIE_AANVULLEN)
+              .krijgt(302, ONDERWIJS)
+              .anders(403),
+          doe("/subsidies/{id}/stappen/aanvullingToetsen", "keuze=VOLLEDIG")
+              .bij(SUBSIDIE_AANVULLEN)
+              .krijgt(404, ONDERWIJS)
+              .anders(403),
+          lees("/subsidies/{id}/stappen/ingebrekestellingAfhandelen")
+              .bij(SUBSIDIE_INGEDIEND)
+              .krijgt(302, ONDERWIJS)
+              .anders(403),
+          doe("/subsidies/{id}/stappen/ingebrekestellingAfhandelen", "toelichting=Klaar")
+              .bij(SUBSIDIE_INGEDIEND)
+              .krijgt(404, ONDERWIJS)
+              .anders(403),
+          lees("/subsidies/{id}/klok/{zet}").bij(SUBSIDIE_INGEDIEND).mag(ONDERWIJS).anders(403),
+          lees("/subsidies/{id}/klok/{zet}")
+              .bij(SUBSIDIE_CONCEPT)
+              .krijgt(404, ONDERWIJS)
+              .anders(403),
+          doe("/subsidies/{id}/klok/{zet}", "aantal=4&eenheid=WEKEN&reden=Druk")
+              .bij(SUBSIDIE_INGEDIEND)
+              .krijgt(200, ONDERWIJS)
+              .anders(403),
+          lees("/subsidies/{id}/ingebrekestelling")
+              .bij(SUBSIDIE_INGEDIEND)
+              .mag(AANVRAGERS)
+              .mag(ONDERWIJS)
+              .krijgt(404, ANDERE_AANVRAGERS)
+              .anders(403),
+          doe("/subsidies/{id}/ingebrekestelling", "ontvangen=2026-11-16")
+              .bij(SUBSIDIE_INGEDIEND)
+              .krijgt(409, AANVRAGERS)
+              .krijgt(409, ONDERWIJS)
+              .krijgt(404, ANDERE_AANVRAGERS)
+              .anders(403),
+          doe("/documenten/bij/{zaaksoort}/{zaakId}")
+              .bij(SUBSIDIE_AANVULLEN)
+              .mag(AANVRAGERS)
+              .anders(404));
 
   private static final String ZIENSWIJZE = "/subsidies/{id}/stappen/{stap:zienswijze.*}";
   private static final String BESLUITEN =

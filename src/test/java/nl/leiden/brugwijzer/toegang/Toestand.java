@@ -15,6 +15,7 @@ enum Toestand {
   SUBSIDIE_CONCEPT("ouders"),
   SUBSIDIE_WEG("ouders"),
   SUBSIDIE_INGEDIEND("ouders"),
+  SUBSIDIE_AANVULLEN("ouders"),
   SUBSIDIE_IN_BEOORDELING("beoordelen"),
   SUBSIDIE_ZIENSWIJZE("zienswijzeGeven"),
   SUBSIDIE_VOORGELEGD("besluiten"),

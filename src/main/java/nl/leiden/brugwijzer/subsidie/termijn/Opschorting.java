@@ -44,7 +44,13 @@ public record Opschorting(Grond grond, LocalDate sinds, LocalDate tot) {
     return tot == null;
   }
 
-  LocalDate eersteDag() {
+  /** Of de termijn op deze dag stilstaat. */
+  public boolean geldt(LocalDate dag) {
+    return !dag.isBefore(eersteDag()) && (open() || dag.isBefore(tot));
+  }
+
+  /** De eerste dag die niet meetelt. */
+  public LocalDate eersteDag() {
     var naVerzoek = grond == Grond.AANVULLING || grond == Grond.VERZUIM_BEZWAAR;
     return naVerzoek ? sinds.plusDays(1) : sinds;
   }
