@@ -1,18 +1,25 @@
 package nl.leiden.brugwijzer.config.demo.subsidie;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.function.Consumer;
+import java.util.List;
+import java.util.UUID;
 import nl.leiden.brugwijzer.config.demo.subsidie.Subsidieboek.Aanvrager;
 import nl.leiden.brugwijzer.document.Documentlijst.Regel;
 import nl.leiden.brugwijzer.document.Documentstatus;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
 import nl.leiden.brugwijzer.subsidie.AanvraagId;
+import nl.leiden.brugwijzer.subsidie.Bezwaarbehandeling;
+import nl.leiden.brugwijzer.subsidie.Klokzet;
 import nl.leiden.brugwijzer.subsidie.Onderdeel;
 import nl.leiden.brugwijzer.subsidie.Rekening;
 import nl.leiden.brugwijzer.subsidie.Ronde;
 import nl.leiden.brugwijzer.subsidie.Stap;
+import nl.leiden.brugwijzer.subsidie.Stapantwoord;
+import nl.leiden.brugwijzer.subsidie.Verantwoordingsinhoud;
 import nl.leiden.brugwijzer.subsidie.Voorstel;
+import nl.leiden.brugwijzer.subsidie.termijn.Duur;
 
 /** Eén aanvraag, van dag tot dag. Wat op dezelfde dag gebeurt, gebeurt na elkaar. */
 final class Aanvraagdraad {
@@ -75,6 +82,45 @@ final class Aanvraagdraad {
     return scene(() -> loketten.volledigheid().volledig(id, null, wie));
   }
 
+  /** Vraagt om wat ontbreekt, met de tijd die de regeling daarvoor geeft. */
+  Aanvraagdraad vraagtAanvulling(Gebruiker wie, String... punten) {
+    return scene(
+        () -> {
+          var tot = loketten.volledigheid().aanvultijd(id, wie).standaard();
+          loketten.volledigheid().vraagAanvulling(id, null, List.of(punten), tot, wie);
+        });
+  }
+
+  Aanvraagdraad vultAan(String... antwoorden) {
+    return scene(() -> loketten.aanvullen().vulAan(id, null, List.of(antwoorden), school.wie()));
+  }
+
+  Aanvraagdraad nietTeBehandelen(Gebruiker wie, String motivering) {
+    return scene(() -> loketten.volledigheid().stelVoorNietTeBehandelen(id, null, motivering, wie));
+  }
+
+  Aanvraagdraad trektTerug() {
+    return scene(() -> loketten.terugtrekken().trekIn(id, school.wie()));
+  }
+
+  /**
+   * Stelt het besluit uit.
+   *
+   * @param wordt de nieuwe laatste dag, zoals zij op het scherm stond
+   */
+  Aanvraagdraad verdaagt(Gebruiker wie, String wordt, int weken, String reden) {
+    var zet = new Klokzet.Verdagen(Duur.weken(weken), reden);
+    return scene(() -> loketten.klok().doe(id, zet, LocalDate.parse(wordt), UUID.randomUUID(), wie));
+  }
+
+  Aanvraagdraad steltInGebreke() {
+    return scene(() -> loketten.ingebreke().stelInGebreke(id, UUID.randomUUID(), school.wie()));
+  }
+
+  Aanvraagdraad handeltIngebrekeAf(Gebruiker wie, String toelichting) {
+    return scene(() -> loketten.ingebreke().handelAf(id, null, toelichting, wie));
+  }
+
   Aanvraagdraad pakt(Stap stap, Gebruiker wie) {
     return scene(
         () -> {
@@ -127,12 +173,49 @@ final class Aanvraagdraad {
         });
   }
 
-  /** Iets wat alleen bij deze aanvraag hoort. */
-  Aanvraagdraad doet(Consumer<AanvraagId> wat) {
-    return scene(() -> wat.accept(id));
+  /** Maakt bezwaar tegen het laatste besluit. */
+  Aanvraagdraad maaktBezwaar(String gronden) {
+    return scene(
+        () -> {
+          var tegen = loketten.bezwaardossiers().bij(id, school.wie()).mogelijk().get(0).besluit();
+          var sleutel = UUID.randomUUID();
+          loketten.bezwaren().maak(id, sleutel, tegen, gronden, false, school.wie());
+        });
   }
 
-  private java.util.UUID regeling() {
+  Aanvraagdraad adviseert(Gebruiker wie, Bezwaarbehandeling gedaan, Voorstel voorstel) {
+    return scene(() -> loketten.bezwaaradvies().legVoor(id, null, gedaan, voorstel, wie));
+  }
+
+  Aanvraagdraad verantwoordt(Verantwoordingsinhoud inhoud) {
+    return scene(() -> loketten.verantwoorden().dienIn(id, null, 0, inhoud, school.wie()));
+  }
+
+  Aanvraagdraad meldtWijziging(String tekst) {
+    return scene(() -> loketten.wijzigingen().meld(id, tekst, school.wie()));
+  }
+
+  Aanvraagdraad spreektAf(Gebruiker wie, String afspraak) {
+    return scene(
+        () -> loketten.wijzigingen().beantwoord(id, null, Stapantwoord.AFSPRAAK, afspraak, wie));
+  }
+
+  Aanvraagdraad begintIntrekking(Gebruiker wie) {
+    return scene(() -> loketten.intrekken().begin(id, wie));
+  }
+
+  /** De school betaalt terug; Financiën ziet het de volgende dag. */
+  Aanvraagdraad betaaltTerug(int bedrag, Gebruiker wie) {
+    var euro = new BigDecimal(bedrag).setScale(2);
+    var gisteren = dag.minusDays(1);
+    return scene(
+        () ->
+            loketten
+                .terugvorderingen()
+                .ontvang(UUID.randomUUID(), id.waarde(), euro, gisteren, wie));
+  }
+
+  private UUID regeling() {
     return loketten.regelingen().geldend().stream()
         .filter(versie -> versie.code().equals(REGELING))
         .findFirst()

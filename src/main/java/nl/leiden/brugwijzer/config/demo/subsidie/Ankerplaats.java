@@ -3,7 +3,10 @@ package nl.leiden.brugwijzer.config.demo.subsidie;
 import static nl.leiden.brugwijzer.config.demo.subsidie.Verzonnenschool.ANKERPLAATS;
 import static nl.leiden.brugwijzer.config.demo.subsidie.Voorstellen.verleen;
 
-/** De Ankerplaats; er is net besloten, en de brief moet nog weg. Alles is verzonnen. */
+/**
+ * De Ankerplaats moest de eerste keer lang wachten. Nu is er net besloten, en de brief moet nog
+ * weg. Alles is verzonnen.
+ */
 final class Ankerplaats {
 
   private final Subsidieboek boek;
@@ -31,11 +34,15 @@ final class Ankerplaats {
         .dientIn()
         .op("2024-06-03")
         .volledig(wie.femke())
+        .op("2024-09-03")
+        .steltInGebreke()
         .op("2024-09-09")
         .legtVoor(wie.femke(), verleen(vraag))
         .op("2024-09-12")
         .besluit(wie.yara())
-        .maaktBekend(wie.femke());
+        .maaktBekend(wie.femke())
+        .op("2024-09-13")
+        .handeltIngebrekeAf(wie.femke(), "Het besluit kwam binnen twee weken na de brief.");
   }
 
   private void dezeKeer() {

@@ -4,7 +4,7 @@ import static nl.leiden.brugwijzer.config.demo.subsidie.Verzonnenschool.BOEI;
 import static nl.leiden.brugwijzer.config.demo.subsidie.Voorstellen.verleen;
 
 /**
- * De Boei moet haar eerste subsidie nog verantwoorden, en diende opnieuw in. Alles is verzonnen.
+ * De Boei moet haar eerste subsidie nog verantwoorden, en heeft haar nieuwe aanvraag net aangevuld. Alles is verzonnen.
  */
 final class Boei {
 
@@ -47,6 +47,12 @@ final class Boei {
             "12.00",
             "Een kleine school waar iedereen elkaar kent.",
             "Ouders vragen elkaar wel om hulp, maar de school niet.");
-    boek.aanvraag(BOEI, wie.roos(), vraag).terug(9).dientIn();
+    boek.aanvraag(BOEI, wie.roos(), vraag)
+        .terug(12)
+        .dientIn()
+        .terug(9)
+        .vraagtAanvulling(wie.femke(), "Schrijf op hoe u met het wijkteam samenwerkt.")
+        .terug(2)
+        .vultAan("Elke zes weken, met een vaste contactpersoon.");
   }
 }

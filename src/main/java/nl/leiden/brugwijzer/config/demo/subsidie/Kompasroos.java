@@ -1,7 +1,11 @@
 package nl.leiden.brugwijzer.config.demo.subsidie;
 
+import static nl.leiden.brugwijzer.config.demo.subsidie.Uitgaven.over;
 import static nl.leiden.brugwijzer.config.demo.subsidie.Verzonnenschool.KOMPASROOS;
+import static nl.leiden.brugwijzer.config.demo.subsidie.Voorstellen.stelVast;
 import static nl.leiden.brugwijzer.config.demo.subsidie.Voorstellen.verleen;
+
+import nl.leiden.brugwijzer.subsidie.Ronde;
 
 /** De Kompasroos kreeg subsidie, en vraagt nu voor een derde jaar aan. Alles is verzonnen. */
 final class Kompasroos {
@@ -35,7 +39,23 @@ final class Kompasroos {
         .legtVoor(wie.ravi(), verleen(vraag))
         .op("2024-06-24")
         .besluit(wie.yara())
-        .maaktBekend(wie.ravi());
+        .maaktBekend(wie.ravi())
+        .op("2026-08-24")
+        .verantwoordt(
+            over(
+                40_000,
+                40_400,
+                "16.00",
+                "Elke week spreekuur, en veertig huisbezoeken per jaar. We hielpen 96 gezinnen.",
+                ""))
+        .op("2026-09-01")
+        .legtVoor(
+            Ronde.VASTSTELLING,
+            wie.ravi(),
+            stelVast(null, 40_000, 40_000, "De school deed wat zij beloofde, en gaf alles uit."))
+        .op("2026-09-03")
+        .besluit(Ronde.VASTSTELLING, wie.yara())
+        .maaktBekend(Ronde.VASTSTELLING, wie.ravi());
   }
 
   private void dezeKeer() {
@@ -45,6 +65,13 @@ final class Kompasroos {
             "16.00",
             "Nog altijd meer dan twintig talen, en elk jaar dertig nieuwe gezinnen.",
             "De formulieren zijn online. Veel ouders komen daar niet doorheen.");
-    boek.aanvraag(KOMPASROOS, wie.merel(), vraag).terug(12).dientIn();
+    boek.aanvraag(KOMPASROOS, wie.merel(), vraag)
+        .terug(10)
+        .dientIn()
+        .terug(4)
+        .vraagtAanvulling(
+            wie.ravi(),
+            "In de begroting staat niet hoeveel uren u inhuurt, en wat een uur kost.",
+            "Stuur de afspraken met JES Rijnland over de scholing mee.");
   }
 }

@@ -5,12 +5,23 @@ import nl.leiden.brugwijzer.document.Documenten;
 import nl.leiden.brugwijzer.subsidie.Aanvraagbalie;
 import nl.leiden.brugwijzer.subsidie.Aanvraagbegin;
 import nl.leiden.brugwijzer.subsidie.Aanvraagdossiers;
+import nl.leiden.brugwijzer.subsidie.Aanvulbalie;
 import nl.leiden.brugwijzer.subsidie.Besluitbalie;
+import nl.leiden.brugwijzer.subsidie.Bezwaaradvies;
+import nl.leiden.brugwijzer.subsidie.Bezwaarbalie;
+import nl.leiden.brugwijzer.subsidie.Bezwaardossiers;
+import nl.leiden.brugwijzer.subsidie.Ingebrekebalie;
+import nl.leiden.brugwijzer.subsidie.Intrekkingsbalie;
+import nl.leiden.brugwijzer.subsidie.Klokbalie;
 import nl.leiden.brugwijzer.subsidie.Subsidieregelingbeheer;
+import nl.leiden.brugwijzer.subsidie.Terugtrekking;
+import nl.leiden.brugwijzer.subsidie.Verantwoordingsbalie;
 import nl.leiden.brugwijzer.subsidie.Volledigheidsbalie;
+import nl.leiden.brugwijzer.subsidie.Wijzigingsbalie;
 import nl.leiden.brugwijzer.subsidie.geld.Bankexport;
 import nl.leiden.brugwijzer.subsidie.geld.Betaalbalie;
 import nl.leiden.brugwijzer.subsidie.geld.Betaallijst;
+import nl.leiden.brugwijzer.subsidie.geld.Terugvorderingen;
 import nl.leiden.brugwijzer.taak.Taken;
 import nl.leiden.brugwijzer.taak.Takenbalie;
 import org.springframework.context.annotation.Profile;
@@ -26,7 +37,18 @@ record Loketten(
     Aanvraagdossiers dossiers,
     Documenten documenten,
     Volledigheidsbalie volledigheid,
+    Aanvulbalie aanvullen,
+    Klokbalie klok,
+    Ingebrekebalie ingebreke,
+    Terugtrekking terugtrekken,
     Besluitbalie besluiten,
+    Bezwaarbalie bezwaren,
+    Bezwaardossiers bezwaardossiers,
+    Bezwaaradvies bezwaaradvies,
+    Verantwoordingsbalie verantwoorden,
+    Wijzigingsbalie wijzigingen,
+    Intrekkingsbalie intrekken,
+    Terugvorderingen terugvorderingen,
     Betaallijst betaallijst,
     Betaalbalie betalingen,
     Bankexport bankexport,

@@ -3,7 +3,10 @@ package nl.leiden.brugwijzer.config.demo.subsidie;
 import static nl.leiden.brugwijzer.config.demo.subsidie.Verzonnenschool.LOODSLIJN;
 import static nl.leiden.brugwijzer.config.demo.subsidie.Voorstellen.verleen;
 
-/** De Loodslijn; het voorstel ligt nu bij de beslisser. Alles is verzonnen. */
+/**
+ * De Loodslijn vulde de eerste keer niet aan. Nu gaat het goed: het voorstel ligt nu bij de
+ * beslisser. Alles is verzonnen.
+ */
 final class Loodslijn {
 
   private final Subsidieboek boek;
@@ -15,7 +18,27 @@ final class Loodslijn {
   }
 
   void vertel() {
+    eersteKeer();
     dezeKeer();
+  }
+
+  private void eersteKeer() {
+    var vraag =
+        Vraag.tweeJaar(
+            60_000,
+            "12.00",
+            "Kleine school met veel gezinnen die net in Nederland zijn.",
+            "Ouders weten niet waar zij taalles kunnen krijgen.");
+    boek.aanvraag(LOODSLIJN, wie.roos(), vraag)
+        .op("2024-05-27")
+        .dientIn()
+        .op("2024-06-06")
+        .vraagtAanvulling(wie.femke(), "De begroting klopt niet met de uren die u noemt.")
+        .op("2024-06-25")
+        .nietTeBehandelen(wie.femke(), "De school vulde de begroting niet aan.")
+        .op("2024-07-02")
+        .besluit(wie.yara())
+        .maaktBekend(wie.femke());
   }
 
   private void dezeKeer() {

@@ -1,10 +1,14 @@
 package nl.leiden.brugwijzer.config.demo.subsidie;
 
+import static nl.leiden.brugwijzer.config.demo.subsidie.Uitgaven.over;
 import static nl.leiden.brugwijzer.config.demo.subsidie.Verzonnenschool.POOLSTER;
+import static nl.leiden.brugwijzer.config.demo.subsidie.Voorstellen.stelVast;
 import static nl.leiden.brugwijzer.config.demo.subsidie.Voorstellen.verleen;
 import static nl.leiden.brugwijzer.config.demo.subsidie.Voorstellen.weiger;
 
 import nl.leiden.brugwijzer.subsidie.Besluitgrond;
+import nl.leiden.brugwijzer.subsidie.Ronde;
+import nl.leiden.brugwijzer.subsidie.Voorstel;
 
 /** De Poolster kreeg subsidie; nu denkt de gemeente aan weigeren. Alles is verzonnen. */
 final class Poolster {
@@ -38,7 +42,34 @@ final class Poolster {
         .legtVoor(wie.femke(), verleen(vraag))
         .op("2024-06-25")
         .besluit(wie.yara())
-        .maaktBekend(wie.femke());
+        .maaktBekend(wie.femke())
+        .op("2026-08-31")
+        .verantwoordt(
+            over(
+                40_000,
+                26_000,
+                "13.00",
+                "Spreekuur en huisbezoeken. In het tweede jaar was er een half jaar niemand.",
+                "Van september tot februari was het werk niet bezet."))
+        .op("2026-09-14")
+        .legtVoor(Ronde.VASTSTELLING, wie.femke(), lager())
+        .op("2026-09-22")
+        .zienswijze(Ronde.VASTSTELLING, "We hebben gezocht, maar niemand gevonden.")
+        .op("2026-09-28")
+        .legtVoor(Ronde.VASTSTELLING, wie.femke(), lager())
+        .op("2026-10-01")
+        .besluit(Ronde.VASTSTELLING, wie.yara())
+        .maaktBekend(Ronde.VASTSTELLING, wie.femke())
+        .op("2026-10-22")
+        .betaaltTerug(4_000, wie.gijs());
+  }
+
+  private static Voorstel lager() {
+    return stelVast(
+        Besluitgrond.LAGER_ACTIVITEITEN,
+        40_000,
+        26_000,
+        "Een half jaar deed niemand het werk. Voor dat deel krijgt de school geen subsidie.");
   }
 
   private void dezeKeer() {

@@ -1,11 +1,15 @@
 package nl.leiden.brugwijzer.config.demo.subsidie;
 
 import static nl.leiden.brugwijzer.config.demo.subsidie.Verzonnenschool.SEXTANT;
+import static nl.leiden.brugwijzer.config.demo.subsidie.Voorstellen.ongegrond;
 import static nl.leiden.brugwijzer.config.demo.subsidie.Voorstellen.verleen;
 import static nl.leiden.brugwijzer.config.demo.subsidie.Voorstellen.weiger;
 
+import java.time.LocalDate;
 import nl.leiden.brugwijzer.subsidie.Besluitgrond;
+import nl.leiden.brugwijzer.subsidie.Bezwaarbehandeling;
 import nl.leiden.brugwijzer.subsidie.Rijkssubsidie;
+import nl.leiden.brugwijzer.subsidie.Ronde;
 
 /**
  * De Sextant werd eerst geweigerd, en kreeg nu subsidie nadat het voorstel was teruggestuurd. Alles
@@ -47,7 +51,21 @@ final class Sextant {
                 "De school krijgt al subsidie van het rijk voor een brugfunctionaris."))
         .op("2024-06-27")
         .besluit(wie.yara())
-        .maaktBekend(wie.ravi());
+        .maaktBekend(wie.ravi())
+        .op("2024-07-16")
+        .maaktBezwaar("De subsidie van het rijk is voor een andere vestiging.")
+        .op("2024-09-05")
+        .adviseert(
+            wie.femke(),
+            new Bezwaarbehandeling(
+                Bezwaarbehandeling.Horen.GEHOORD,
+                LocalDate.of(2024, 9, 3),
+                "De directeur liet de brief van het rijk zien. Die is op deze school gericht.",
+                ""),
+            ongegrond("De brief van het rijk noemt deze vestiging. De weigering blijft."))
+        .op("2024-09-10")
+        .besluit(Ronde.BEZWAAR, wie.ilse())
+        .maaktBekend(Ronde.BEZWAAR, wie.femke());
   }
 
   private void dezeKeer() {

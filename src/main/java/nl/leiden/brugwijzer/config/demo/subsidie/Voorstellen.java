@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import nl.leiden.brugwijzer.subsidie.Besluitgrond;
 import nl.leiden.brugwijzer.subsidie.Besluitsoort;
+import nl.leiden.brugwijzer.subsidie.Bezwaaruitkomst;
 import nl.leiden.brugwijzer.subsidie.Voorstel;
 import nl.leiden.brugwijzer.subsidie.Voorstel.Oordeel;
 import nl.leiden.brugwijzer.subsidie.geld.Jaarbedrag;
@@ -36,6 +37,32 @@ final class Voorstellen {
 
   static Voorstel weiger(Besluitgrond grond, String motivering) {
     return new Voorstel(Besluitsoort.WEIGERING, grond, List.of(), motivering, VOLDOET, null);
+  }
+
+  /**
+   * Stelt de eerste ronde vast.
+   *
+   * @param grond null als dat is zoals het verleend was
+   */
+  static Voorstel stelVast(Besluitgrond grond, int eerste, int tweede, String motivering) {
+    return Voorstel.van(Besluitsoort.VASTSTELLING, grond, eersteRonde(eerste, tweede), motivering);
+  }
+
+  /** Trekt in wat boven deze bedragen verleend was. */
+  static Voorstel trekIn(Besluitgrond grond, int eerste, int tweede, String motivering) {
+    return Voorstel.van(Besluitsoort.INTREKKING, grond, eersteRonde(eerste, tweede), motivering);
+  }
+
+  /** Het besluit blijft. */
+  static Voorstel ongegrond(String motivering) {
+    return new Voorstel(
+        Besluitsoort.OP_BEZWAAR, null, List.of(), motivering, List.of(), Bezwaaruitkomst.ONGEGROND);
+  }
+
+  private static List<Jaarbedrag> eersteRonde(int eerste, int tweede) {
+    return List.of(
+        new Jaarbedrag(Vraag.EERSTE, new BigDecimal(eerste).setScale(2)),
+        new Jaarbedrag(Vraag.TWEEDE, new BigDecimal(tweede).setScale(2)));
   }
 
   private static List<Jaarbedrag> gelijk(int bedrag, List<String> jaren) {

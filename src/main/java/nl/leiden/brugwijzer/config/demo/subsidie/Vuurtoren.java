@@ -1,13 +1,19 @@
 package nl.leiden.brugwijzer.config.demo.subsidie;
 
 import static nl.leiden.brugwijzer.config.demo.subsidie.Verzonnenschool.VUURTOREN;
+import static nl.leiden.brugwijzer.config.demo.subsidie.Voorstellen.trekIn;
 import static nl.leiden.brugwijzer.config.demo.subsidie.Voorstellen.verleen;
 import static nl.leiden.brugwijzer.config.demo.subsidie.Voorstellen.weiger;
 
 import nl.leiden.brugwijzer.subsidie.Besluitgrond;
 import nl.leiden.brugwijzer.subsidie.Ronde;
+import nl.leiden.brugwijzer.subsidie.Stap;
+import nl.leiden.brugwijzer.subsidie.Voorstel;
 
-/** De Vuurtoren kreeg subsidie; nu is zij geweigerd nadat zij gehoord was. Alles is verzonnen. */
+/**
+ * De Vuurtoren: de subsidie werd ingetrokken. Een nieuwe is geweigerd, en daar is bezwaar tegen.
+ * Alles is verzonnen.
+ */
 final class Vuurtoren {
 
   private final Subsidieboek boek;
@@ -40,7 +46,31 @@ final class Vuurtoren {
         .op("2024-06-24")
         .besluit(wie.yara())
         .op("2024-06-26")
-        .maaktBekend(wie.ravi());
+        .maaktBekend(wie.ravi())
+        .op("2025-01-14")
+        .meldtWijziging("Onze brugfunctionaris is vertrokken. We vinden niemand.")
+        .op("2025-01-20")
+        .spreektAf(wie.ravi(), "De school zoekt tot 1 april. Daarna kijken we samen verder.")
+        .op("2025-04-07")
+        .begintIntrekking(wie.ravi())
+        .legtVoor(Ronde.INTREKKING, wie.ravi(), intrekking())
+        .op("2025-04-15")
+        .zienswijze(Ronde.INTREKKING, "Dat klopt. We vragen later opnieuw aan.")
+        .op("2025-04-17")
+        .legtVoor(Ronde.INTREKKING, wie.ravi(), intrekking())
+        .op("2025-04-24")
+        .besluit(Ronde.INTREKKING, wie.yara())
+        .maaktBekend(Ronde.INTREKKING, wie.ravi())
+        .op("2025-05-20")
+        .betaaltTerug(58_000, wie.gijs());
+  }
+
+  private static Voorstel intrekking() {
+    return trekIn(
+        Besluitgrond.INTREKKING_ACTIVITEITEN,
+        22_000,
+        0,
+        "Sinds januari doet niemand het werk. Wat daarvoor gedaan is, houdt de school.");
   }
 
   private void dezeKeer() {
@@ -67,6 +97,10 @@ final class Vuurtoren {
         .legtVoor(wie.femke(), weigering)
         .terug(24)
         .besluit(wie.yara())
-        .maaktBekend(wie.femke());
+        .maaktBekend(wie.femke())
+        .terug(10)
+        .maaktBezwaar("We hebben iemand gevonden. Zij begint over een maand.")
+        .terug(8)
+        .pakt(Stap.BEZWAAR_BEHANDELEN, wie.ravi());
   }
 }

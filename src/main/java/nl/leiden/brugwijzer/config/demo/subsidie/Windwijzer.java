@@ -35,7 +35,13 @@ final class Windwijzer {
         .dientIn()
         .op("2024-06-10")
         .volledig(wie.femke())
-        .op("2024-08-26")
+        .op("2024-08-20")
+        .verdaagt(
+            wie.femke(),
+            "2024-09-27",
+            4,
+            "We beslissen eerst over de scholen die eerder aanvroegen.")
+        .op("2024-09-16")
         .legtVoor(wie.femke(), verleen(vraag))
         .op("2024-09-19")
         .weigertOpPlafond(wie.yara())
