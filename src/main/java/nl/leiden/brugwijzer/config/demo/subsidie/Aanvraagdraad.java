@@ -33,6 +33,7 @@ final class Aanvraagdraad {
   private final Vraag vraag;
   private final int minuut;
   private AanvraagId id;
+  private int versie;
   private LocalDate dag;
   private LocalDate briefdag;
   private Instant laatst = Instant.MIN;
@@ -65,17 +66,14 @@ final class Aanvraagdraad {
     return scene(
         () -> {
           id = loketten.begin().begin(regeling(), school.vestiging(), school.wie());
+          versie = loketten.dossiers().open(id, school.wie()).versie();
           for (var onderdeel : onderdelen) schrijf(onderdeel);
         });
   }
 
   Aanvraagdraad dientIn() {
     begint(Onderdeel.values());
-    return scene(
-        () -> {
-          var gezien = loketten.dossiers().open(id, school.wie()).versie();
-          loketten.aanvragen().dienIn(id, gezien, true, school.wie());
-        });
+    return scene(() -> loketten.aanvragen().dienIn(id, versie, true, school.wie()));
   }
 
   Aanvraagdraad volledig(Gebruiker wie) {
@@ -224,9 +222,9 @@ final class Aanvraagdraad {
   }
 
   private void schrijf(Onderdeel onderdeel) {
-    var gezien = loketten.dossiers().open(id, school.wie()).versie();
     var rekening = new Rekening(school.iban(), "Stg. " + school.wie().organisatieNaam());
-    loketten.aanvragen().bewaar(id, onderdeel, gezien, vraag.inhoud(), rekening, school.wie());
+    var wie = school.wie();
+    versie = loketten.aanvragen().bewaar(id, onderdeel, versie, vraag.inhoud(), rekening, wie);
   }
 
   private String hash(Gebruiker wie) {
