@@ -82,7 +82,7 @@ public class Aanvraagbegin {
   }
 
   private Regelinginhoud geldend(UUID id) {
-    return regelingen.geldend().stream()
+    return regelingen.geldend(klok.instant()).stream()
         .filter(r -> r.id().equals(id))
         .findFirst()
         .map(Subsidieregeling::inhoud)

@@ -153,7 +153,7 @@ public class Subsidieregelingbeheer {
   /** De nieuwste gepubliceerde versie van elke regeling, voor iedereen. */
   @Transactional(readOnly = true)
   public List<Regelingversie> geldend() {
-    return regelingen.geldend().stream().map(Subsidieregeling::beeld).toList();
+    return regelingen.geldend(klok.instant()).stream().map(Subsidieregeling::beeld).toList();
   }
 
   /** Hoe het staat met het geld van de schooljaren in een gepubliceerde versie. */

@@ -1,6 +1,7 @@
 package nl.leiden.brugwijzer.subsidie;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,15 +27,15 @@ interface Subsidieregelingen extends Repository<Subsidieregeling, UUID> {
   @Query("select r from Subsidieregeling r where r.id = :id")
   Optional<Subsidieregeling> findForUpdate(UUID id);
 
-  /** Van elke regeling de nieuwste gepubliceerde versie; een handvol. */
+  /** Van elke regeling de versie die op een moment de nieuwste gepubliceerde is; een handvol. */
   @Query(
       """
       select r from Subsidieregeling r
-      where r.stand = GEPUBLICEERD and not exists (
+      where r.gepubliceerd <= :moment and not exists (
         select 1 from Subsidieregeling later
-        where later.code = r.code and later.stand = GEPUBLICEERD
+        where later.code = r.code and later.gepubliceerd <= :moment
           and later.versienummer > r.versienummer)
       order by r.vensterTot desc, r.id
       """)
-  List<Subsidieregeling> geldend();
+  List<Subsidieregeling> geldend(Instant moment);
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.support.ProxyDataSource;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
+import nl.leiden.brugwijzer.config.demo.verhaal.Tijdreis;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -27,6 +28,20 @@ public class Proefopstelling {
   @Primary
   Testklok testklok() {
     return new Testklok();
+  }
+
+  /** Wat de demo eerder liet gebeuren, gebeurt in een proef op die dag van de testklok. */
+  @Bean
+  Tijdreis tijdreis(Testklok klok) {
+    return (moment, wat) -> {
+      var nu = klok.instant();
+      klok.zetOp(moment);
+      try {
+        wat.run();
+      } finally {
+        klok.zetOp(nu);
+      }
+    };
   }
 
   /** Telt mee wat er naar de database gaat; alleen wie daarom vraagt, merkt er iets van. */

@@ -15,8 +15,15 @@ class IedereenTest {
   @Test
   void elkPersonageKomtMetEenKlikBinnen() {
     for (var personage :
-        List.of("bf.zijlwijk", "directeur.zijlwijk", "wijkteam2", "jeugdteam1", "jgz1"))
-      bureau.opTelefoon(personage).staatOp("/vandaag");
+        List.of(
+            "bf.zijlwijk",
+            "directeur.zijlwijk",
+            "directeur.kompasroos",
+            "directeur.poolster",
+            "wijkteam2",
+            "jeugdteam1",
+            "jgz1",
+            "beslisser2")) bureau.opTelefoon(personage).staatOp("/vandaag");
   }
 
   @ParameterizedTest
@@ -29,6 +36,7 @@ class IedereenTest {
         "armoede1",
         "projectleider1",
         "bestuur.scol",
+        "bestuur.windroos",
         "onderwijs1",
         "beslisser1",
         "financien1",

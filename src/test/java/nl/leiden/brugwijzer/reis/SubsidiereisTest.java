@@ -123,7 +123,7 @@ class SubsidiereisTest {
     bureau
         .opTelefoon("directeur.tweemaster")
         .gaNaar("/subsidies/nieuw")
-        .ziet("Indienen kon van 1 maart 2026 tot en met 1 juni 2026");
+        .ziet("Indienen kan nu, tot en met 31 december 2026");
   }
 
   private static void vul(Reiziger wie, String getal, String waarde, String jaar, String bron) {

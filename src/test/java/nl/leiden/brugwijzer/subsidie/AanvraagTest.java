@@ -147,8 +147,13 @@ class AanvraagTest {
   @Test
   void deSomStaatErZoalsJeHemNarekent() {
     klok.zetOp(LocalDate.of(2026, 5, 20));
-    var id = begin.begin(wereld.vanDeDemo(), school.vestiging(), school.directeur());
-    wereld.schrijf(id, tweeEisen(), Voorbeeldregeling.rekening(), school.directeur());
+    var regeling =
+        wereld.gepubliceerd(
+            "proef-" + UUID.randomUUID().toString().substring(0, 8),
+            Voorbeeldregeling.met(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 6, 1)));
+    var id = begin.begin(regeling, school.vestiging(), school.directeur());
+    wereld.schrijf(
+        id, Voorbeeldregeling.compleet(), Voorbeeldregeling.rekening(), school.directeur());
     balie.dienIn(id, wereld.versie(id), true, school.directeur());
     var beslissen = dossiers.open(id, school.directeur()).beslissen();
     assertThat(beslissen.uiterlijk()).isEqualTo(LocalDate.of(2026, 8, 31));

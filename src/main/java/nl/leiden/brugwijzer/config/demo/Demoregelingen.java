@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -58,7 +59,18 @@ class Demoregelingen implements ApplicationRunner {
   @Override
   public void run(ApplicationArguments argumenten) {
     if (staatEr() < 1) op(LocalDate.of(2024, 4, 17), this::eerste);
-    if (staatEr() < 2) op(LocalDate.of(2026, 3, 1), this::tweede);
+    if (staatEr() < 2) volgOp(opengesteld());
+  }
+
+  /** Rond vandaag, zodat er in de demo altijd iets in te dienen is. */
+  private Venster opengesteld() {
+    var maand = YearMonth.now(klok);
+    return new Venster(maand.minusMonths(2).atDay(1), maand.plusMonths(1).atEndOfMonth());
+  }
+
+  private void volgOp(Venster venster) {
+    var bekend = LocalDate.of(2026, 3, 16);
+    op(venster.van().isBefore(bekend) ? venster.van() : bekend, () -> tweede(venster));
   }
 
   /** Het nummer van de geldende versie, of nul. */
@@ -76,10 +88,10 @@ class Demoregelingen implements ApplicationRunner {
     beheer.publiceer(id, beheer.lees(id, ravi).versie(), ravi);
   }
 
-  private void tweede() {
+  private void tweede(Venster venster) {
     var ravi = gebruikers.vind(Personages.ONDERWIJS1.gebruikersnaam).orElseThrow();
     var id = beheer.volgOp(geldend().orElseThrow().id(), ravi);
-    beheer.schrijf(id, beheer.lees(id, ravi).versie(), versie2026(), ravi);
+    beheer.schrijf(id, beheer.lees(id, ravi).versie(), versie2026(venster), ravi);
     beheer.publiceer(id, beheer.lees(id, ravi).versie(), ravi);
   }
 
@@ -112,7 +124,7 @@ class Demoregelingen implements ApplicationRunner {
         16);
   }
 
-  private static Regelinginhoud versie2026() {
+  private static Regelinginhoud versie2026(Venster venster) {
     return new Regelinginhoud(
         "Inzet Brugfunctionaris Leiden 2026-2027",
         "WAJ-1496-2026",
@@ -120,9 +132,10 @@ class Demoregelingen implements ApplicationRunner {
         LocalDate.of(2026, 4, 1),
         true,
         "Alles behalve het schooljaar en het besluit: de voorwaarden van WAJ-1496-2026 zijn niet"
-            + " gevonden. De getallen zijn die van 2024-2026, of verzonnen.",
+            + " gevonden. De getallen zijn die van 2024-2026, of verzonnen. Het aanvragen is altijd"
+            + " open op de dag dat de demo begint.",
         List.of(new Plafond("2026-2027", PLAFOND)),
-        new Venster(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 6, 1)),
+        venster,
         List.of(Soort.PRIMAIR_ONDERWIJS, Soort.SPECIAAL_ONDERWIJS),
         MAXIMUM,
         Verdeling.VOLGORDE_VAN_ONTVANGST,

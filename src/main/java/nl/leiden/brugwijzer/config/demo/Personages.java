@@ -24,8 +24,13 @@ enum Personages {
   ONDERWIJS1("onderwijs1", "Ravi Voorbeeld", "gemeente", null, Rol.BELEID_ONDERWIJS),
   ONDERWIJS2("onderwijs2", "Femke Voorbeeld", "gemeente", null, Rol.BELEID_ONDERWIJS),
   BESLISSER1("beslisser1", "Yara Voorbeeld", "gemeente", null, Rol.BESLISSER),
+  BESLISSER2("beslisser2", "Ilse Voorbeeld", "gemeente", null, Rol.BESLISSER),
   FINANCIEN1("financien1", "Gijs Voorbeeld", "gemeente", null, Rol.FINANCIEN),
-  FINANCIEN2("financien2", "Hanna Voorbeeld", "gemeente", null, Rol.FINANCIEN);
+  FINANCIEN2("financien2", "Hanna Voorbeeld", "gemeente", null, Rol.FINANCIEN),
+  BESTUUR_WINDROOS("bestuur.windroos", "Roos Voorbeeld", "windroos", null, Rol.SCHOOLBESTUUR),
+  DIRECTEUR_KOMPASROOS(
+      "directeur.kompasroos", "Merel Voorbeeld", "windroos", "ZZ0100", Rol.DIRECTEUR),
+  DIRECTEUR_POOLSTER("directeur.poolster", "Joris Voorbeeld", "windroos", "ZZ0200", Rol.DIRECTEUR);
 
   /** Een organisatie in de demo. */
   record Organisatie(String code, String naam, String soort) {}
@@ -38,7 +43,8 @@ enum Personages {
           new Organisatie("jgz", "JGZ/CJG", "TEAM"),
           new Organisatie("gemeente", "Gemeente Leiden", "GEMEENTE"),
           new Organisatie("scol", "SCOL", "SCHOOLBESTUUR"),
-          new Organisatie("proo", "PROO", "SCHOOLBESTUUR"));
+          new Organisatie("proo", "PROO", "SCHOOLBESTUUR"),
+          new Organisatie("windroos", "Verzonnen bestuur De Windroos", "SCHOOLBESTUUR"));
 
   final String gebruikersnaam;
   final String naam;
@@ -72,6 +78,14 @@ enum Personages {
 
   static Stream<Personages> subsidie() {
     return Stream.of(
-        BESTUUR_SCOL, BESTUUR_PROO, ONDERWIJS1, ONDERWIJS2, BESLISSER1, FINANCIEN1, FINANCIEN2);
+        BESTUUR_SCOL,
+        BESTUUR_PROO,
+        BESTUUR_WINDROOS,
+        ONDERWIJS1,
+        ONDERWIJS2,
+        BESLISSER1,
+        BESLISSER2,
+        FINANCIEN1,
+        FINANCIEN2);
   }
 }

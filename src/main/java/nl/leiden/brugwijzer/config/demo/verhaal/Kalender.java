@@ -7,11 +7,11 @@ import java.time.LocalTime;
 import nl.leiden.brugwijzer.basis.Werkdagen;
 
 /** Rekent in werkdagen terug vanaf vandaag, zodat het verhaal altijd vers is. */
-record Kalender(LocalDate vandaag, Werkdagen werkdagen, Clock klok) {
+public record Kalender(LocalDate vandaag, Werkdagen werkdagen, Clock klok) {
 
   private static final LocalTime BEGIN = LocalTime.of(8, 20);
 
-  Kalender(Werkdagen werkdagen, Clock klok) {
+  public Kalender(Werkdagen werkdagen, Clock klok) {
     this(LocalDate.now(klok), werkdagen, klok);
   }
 
@@ -20,7 +20,7 @@ record Kalender(LocalDate vandaag, Werkdagen werkdagen, Clock klok) {
    *
    * @param dagen één of meer
    */
-  LocalDate terug(int dagen) {
+  public LocalDate terug(int dagen) {
     var dag = vandaag;
     for (var over = dagen; over > 0; ) {
       dag = dag.minusDays(1);

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Profile("demo")
-class Toneel {
+public class Toneel {
 
   private final Balies balies;
   private final Wekkerronde wekkers;
@@ -35,30 +35,37 @@ class Toneel {
   }
 
   /** Iets wat op een moment gebeurde. */
-  record Scene(Instant moment, Runnable spel) {}
+  public record Scene(Instant moment, Runnable spel) {}
+
+  /** De dagen rond vandaag. */
+  public Kalender kalender() {
+    return new Kalender(werkdagen, klok);
+  }
 
   /** Een leeg draaiboek voor vandaag. */
   Draaiboek draaiboek() {
-    return new Draaiboek(new Kalender(werkdagen, klok), balies, new ArrayList<>());
+    return new Draaiboek(kalender(), balies, new ArrayList<>());
   }
 
-  void speel(List<Scene> scenes, Tijdreis tijdreis) {
+  /** Speelt alles na, en laat daarna nog afgaan wat tot nu toe had moeten afgaan. */
+  public void speel(List<Scene> scenes, Tijdreis tijdreis) {
     var nu = klok.instant();
-    scenes.stream()
-        .sorted(Comparator.comparing(Scene::moment))
-        .forEach(
-            scene -> {
-              laatWekkersAfgaan(scene.moment(), tijdreis);
-              tijdreis.op(scene.moment(), () -> speel(scene));
-            });
-    laatWekkersAfgaan(nu, tijdreis);
+    var vorige = Instant.MIN;
+    for (var scene : scenes.stream().sorted(Comparator.comparing(Scene::moment)).toList()) {
+      laatWekkersAfgaan(vorige, scene.moment(), tijdreis);
+      tijdreis.op(scene.moment(), () -> speel(scene));
+      vorige = scene.moment();
+    }
+    laatWekkersAfgaan(vorige, nu, tijdreis);
   }
 
-  private void laatWekkersAfgaan(Instant tot, Tijdreis tijdreis) {
+  /** Een wekker die op een dag gezet wordt die al voorbij is, gaat meteen af. */
+  private void laatWekkersAfgaan(Instant vanaf, Instant tot, Tijdreis tijdreis) {
     var wekker = wekkers.eerste(tot);
     while (wekker.isPresent()) {
       var staand = wekker.get();
-      tijdreis.op(staand.moment(), () -> wekkers.gaatAf(staand));
+      var moment = staand.moment().isBefore(vanaf) ? vanaf : staand.moment();
+      tijdreis.op(moment, () -> wekkers.gaatAf(staand));
       legWeg();
       wekker = wekkers.eerste(tot);
     }
