@@ -130,10 +130,12 @@ public class Klokbalie {
 
   private void vertel(Aanvraag a, Klokzet zet, Vooruitblik blik, Gebruiker wie) {
     var reden = zet.reden();
-    if (zet instanceof Klokzet.Opschorten) {
+    if (zet instanceof Klokzet.Opschorten opschorten) {
+      brieven.opschorting(a, opschorten.grond(), reden, blik.straks(), wie);
       verslag.schrijf(a, "OPGESCHORT", reden, wie);
       meldingen.aanSchool(a, "subsidie.opgeschort");
     } else if (zet instanceof Klokzet.Hervatten) {
+      brieven.hervatting(a, reden, blik.straks(), wie);
       verslag.schrijf(a, "HERVAT", reden, wie);
       meldingen.aanSchool(a, "subsidie.hervat");
     } else if (zet instanceof Klokzet.Verdagen) {
@@ -142,6 +144,7 @@ public class Klokbalie {
       meldingen.aanSchool(a, "subsidie.verdaagd");
     } else {
       aanvulling.verleng(a, blik.straks().uiterlijk());
+      brieven.aanvultijd(a, reden, blik.straks(), wie);
       verslag.schrijf(a, "AANVULTIJD", reden, wie);
       meldingen.aanSchool(a, "subsidie.aanvultijd");
     }

@@ -3,8 +3,6 @@ package nl.leiden.brugwijzer.subsidie;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import nl.leiden.brugwijzer.document.Brieven;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
 import nl.leiden.brugwijzer.subsidie.Aanvraagtermijn.Soort;
 import nl.leiden.brugwijzer.subsidie.brief.Briefgegevens;
@@ -12,12 +10,12 @@ import nl.leiden.brugwijzer.subsidie.brief.Briefgegevens.Dag;
 import nl.leiden.brugwijzer.subsidie.brief.Briefgegevens.Geld;
 import nl.leiden.brugwijzer.subsidie.brief.Briefgegevens.Punten;
 import nl.leiden.brugwijzer.subsidie.brief.Briefgegevens.Woord;
-import nl.leiden.brugwijzer.subsidie.brief.Briefopsteller;
 import nl.leiden.brugwijzer.subsidie.brief.Briefsoort;
 import nl.leiden.brugwijzer.subsidie.termijn.Duur;
 import nl.leiden.brugwijzer.subsidie.termijn.Dwangsom;
 import nl.leiden.brugwijzer.subsidie.termijn.Dwangsom.Tarief;
 import nl.leiden.brugwijzer.subsidie.termijn.Gewonedagen;
+import nl.leiden.brugwijzer.subsidie.termijn.Opschorting;
 import nl.leiden.brugwijzer.subsidie.termijn.Rechtsbron;
 import nl.leiden.brugwijzer.subsidie.termijn.Termijn;
 import org.springframework.stereotype.Component;
@@ -29,8 +27,7 @@ class Klokbrieven {
   private static final Rechtsbron BETALEN = Rechtsbron.wet("artikel 4:87 Awb");
   private static final Duur BETALEN_BINNEN = Duur.weken(6);
 
-  private final Brieven brieven;
-  private final Briefopsteller opsteller;
+  private final Briefpost post;
   private final Briefbron bron;
   private final Aanvraagklok aanvraagklok;
   private final Bezwaartermijn bezwaartermijn;
@@ -38,15 +35,13 @@ class Klokbrieven {
   private final Clock klok;
 
   Klokbrieven(
-      Brieven brieven,
-      Briefopsteller opsteller,
+      Briefpost post,
       Briefbron bron,
       Aanvraagklok aanvraagklok,
       Bezwaartermijn bezwaartermijn,
       Gewonedagen dagen,
       Clock klok) {
-    this.brieven = brieven;
-    this.opsteller = opsteller;
+    this.post = post;
     this.bron = bron;
     this.aanvraagklok = aanvraagklok;
     this.bezwaartermijn = bezwaartermijn;
@@ -56,7 +51,7 @@ class Klokbrieven {
 
   /** Wat er ontbreekt, en tot wanneer de school kan aanvullen. */
   void aanvullen(Aanvraag a, List<String> punten, LocalDate uiterlijk, Gebruiker wie) {
-    geefUit(
+    post.geefUit(
         a,
         Briefsoort.AANVULVERZOEK,
         metSom(a, Soort.AANVULLEN, begin(a, Briefsoort.AANVULVERZOEK))
@@ -65,25 +60,52 @@ class Klokbrieven {
         wie);
   }
 
-  /** De beslissing komt later; zonder nieuwe dag is er nog niets te schrijven. */
+  /** Er is meer tijd om aan te vullen. */
+  void aanvultijd(Aanvraag a, String reden, Klokbeeld.Lopend straks, Gebruiker wie) {
+    bijKlok(a, Briefsoort.AANVULTIJD, reden, straks, wie);
+  }
+
+  /** De beslistermijn staat stil (artikel 4:15, tweede lid, Awb). */
+  void opschorting(
+      Aanvraag a, Opschorting.Grond grond, String reden, Klokbeeld.Lopend straks, Gebruiker wie) {
+    var soort = Briefsoort.OPSCHORTING;
+    var feiten = metKlok(a, soort, reden, straks).woord(Woord.ARTIKEL, grond.artikel());
+    post.geefUit(a, soort, feiten, wie);
+  }
+
+  /** De beslistermijn loopt weer. */
+  void hervatting(Aanvraag a, String reden, Klokbeeld.Lopend straks, Gebruiker wie) {
+    bijKlok(a, Briefsoort.HERVATTING, reden, straks, wie);
+  }
+
+  private void bijKlok(
+      Aanvraag a, Briefsoort soort, String reden, Klokbeeld.Lopend straks, Gebruiker wie) {
+    post.geefUit(a, soort, metKlok(a, soort, reden, straks), wie);
+  }
+
+  private Briefgegevens metKlok(
+      Aanvraag a, Briefsoort soort, String reden, Klokbeeld.Lopend straks) {
+    var g = begin(a, soort).woord(Woord.REDENEN, reden);
+    return straks.uiterlijk() == null
+        ? g
+        : metSom(a, Soort.valueOf(straks.soort()), g).dag(Dag.UITERLIJK, straks.uiterlijk());
+  }
+
+  /** De beslissing komt later (artikel 4:14 Awb); staat de klok stil, dan nog zonder nieuwe dag. */
   void verdaging(
       Aanvraag a, String reden, Klokbeeld.Lopend eerst, Klokbeeld.Lopend straks, Gebruiker wie) {
-    if (eerst.uiterlijk() == null || straks.uiterlijk() == null) return;
-    geefUit(
-        a,
-        Briefsoort.VERDAGING,
-        metSom(a, Soort.valueOf(straks.soort()), begin(a, Briefsoort.VERDAGING))
+    var soort = Briefsoort.VERDAGING;
+    var feiten =
+        metKlok(a, soort, reden, straks)
             .dag(Dag.EERDER, eerst.uiterlijk())
-            .dag(Dag.UITERLIJK, straks.uiterlijk())
-            .woord(Woord.REDENEN, reden)
-            .woord(Woord.ARTIKEL, Klokzet.Verdagen.ARTIKEL),
-        wie);
+            .woord(Woord.ARTIKEL, Klokzet.Verdagen.ARTIKEL);
+    post.geefUit(a, soort, feiten, wie);
   }
 
   /** De ingebrekestelling is ontvangen; zegt vanaf wanneer het geld kost. */
   void ingebreke(Aanvraag a, LocalDate eerder, Dwangsom dwangsom, Gebruiker wie) {
     var soort = Briefsoort.ONTVANGST_INGEBREKESTELLING;
-    geefUit(
+    post.geefUit(
         a,
         soort,
         metSom(a, Soort.INGEBREKESTELLING, begin(a, soort))
@@ -101,7 +123,7 @@ class Klokbrieven {
     if (stand.dagen() == 0 || stand.bedrag() == null) return;
     var vandaag = LocalDate.now(klok);
     var eerste = stand.dwangsom().eersteDag();
-    geefUit(
+    post.geefUit(
         a,
         Briefsoort.DWANGSOM,
         begin(a, Briefsoort.DWANGSOM)
@@ -128,11 +150,5 @@ class Klokbrieven {
         .lopend(a.id(), soort)
         .map(termijn -> g.punten(Punten.SOM, bron.som(termijn)))
         .orElse(g);
-  }
-
-  private void geefUit(Aanvraag a, Briefsoort soort, Briefgegevens gegevens, Gebruiker wie) {
-    var naam = soort.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    var tekst = opsteller.stelOp(soort, gegevens);
-    brieven.geefUit(Subsidieadres.verwijzing(a.id()), naam, tekst, wie);
   }
 }

@@ -163,7 +163,7 @@ class BezwaarTest {
     balie.metCommissie(id, bezwaar, false, noa);
     balie.verdaag(id, bezwaar, 6, noa);
     assertThat(taken.vanZaak(id.waarde()).get(0).uiterlijk()).isEqualTo("2027-03-22");
-    assertThat(brieven(id)).contains("verdaging-bezwaar.pdf");
+    assertThat(brieven(id)).contains("beslistermijn-bezwaar-verdaagd.pdf");
     assertThatThrownBy(() -> balie.verdaag(id, bezwaar, 6, noa)).isInstanceOf(KanNietMeer.class);
     assertThatThrownBy(() -> balie.verdaag(id, bezwaar, 7, noa))
         .isInstanceOf(OngeldigeInvoer.class);

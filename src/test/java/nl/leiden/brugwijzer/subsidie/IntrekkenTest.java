@@ -67,7 +67,7 @@ class IntrekkenTest {
         .allMatch(besluit -> besluit.stand() == Besluit.Stand.VERVALLEN);
     assertThat(boekingen(id)).containsExactly("GERESERVEERD", "BESCHIKBAAR");
     assertThat(klok.alle(id)).allMatch(termijn -> termijn.klaar() != null);
-    assertThat(uitvoering.brieven(id)).contains("ingetrokken.pdf");
+    assertThat(uitvoering.brieven(id)).contains("ingetrokken-door-school.pdf");
     assertThat(uitvoering.berichten(id, "subsidie.ingetrokken")).contains(ravi.gebruikersnaam());
 
     terugtrekking.trekIn(id, school.bestuur());
@@ -177,7 +177,7 @@ class IntrekkenTest {
         .isInstanceOf(OngeldigeInvoer.class);
     wijzigingen.beantwoord(id, null, Stapantwoord.AFSPRAAK, "Meld het voor 1 maart.", ravi);
     assertThat(uitvoering.stappen(id)).containsExactly("verantwoorden");
-    assertThat(uitvoering.brieven(id)).contains("afspraak.pdf");
+    assertThat(uitvoering.brieven(id)).contains("wijziging-antwoord.pdf");
     wijzigingen.meld(id, "En nog iets.", school.bestuur());
     wijzigingen.beantwoord(id, null, Stapantwoord.GEEN_GEVOLG, null, ravi);
     assertThat(uitvoering.berichten(id, "subsidie.wijzigingbeantwoord")).hasSize(4);
@@ -218,7 +218,7 @@ class IntrekkenTest {
         .isInstanceOf(OngeldigeInvoer.class);
     voornemens.meld(id, null, LocalDate.of(2028, 8, 1), "Geen geld meer.", ravi);
     assertThat(uitvoering.stappen(id)).containsExactly("verantwoorden");
-    assertThat(uitvoering.brieven(id)).contains("voornemen.pdf");
+    assertThat(uitvoering.brieven(id)).contains("voornemen-stoppen.pdf");
   }
 
   @Test

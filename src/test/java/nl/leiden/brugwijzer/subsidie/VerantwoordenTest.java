@@ -151,7 +151,7 @@ class VerantwoordenTest {
     assertThat(klok.uiterlijk(id, Soort.VERANTWOORDEN)).contains(later);
     assertThat(wekker.staan(id.waarde()))
         .containsEntry("verantwoordingstermijnVoorbij", later.plusDays(1).atStartOfDay());
-    assertThat(uitvoering.brieven(id)).contains("uitstel.pdf");
+    assertThat(uitvoering.brieven(id)).contains("uitstel-verantwoorden.pdf");
 
     verstrijk(id);
     balie.ambtshalve(id, null, ravi);

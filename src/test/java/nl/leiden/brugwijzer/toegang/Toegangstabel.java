@@ -641,9 +641,11 @@ final class Toegangstabel {
               .bij(SUBSIDIE_BEZWAAR)
               .mag(ONDERWIJS)
               .anders(403),
-          doe("/subsidies/{id}/stappen/bezwaarBehandelen", "uitkomst=ONGEGROND")
+          doe(
+                  "/subsidies/{id}/stappen/bezwaarBehandelen",
+                  "horen=WIL_NIET&uitkomst=ONGEGROND&motivering=Het+besluit+blijft")
               .bij(SUBSIDIE_BEZWAAR)
-              .krijgt(400, ONDERWIJS)
+              .mag(ONDERWIJS)
               .anders(403));
 
   static final List<Rij> SUBSIDIEREGELING =

@@ -47,7 +47,7 @@ class BriefvormTest {
         "VERDAGING-kort | 4:14 Awb; maandag 31 augustus 2026; 17 augustus 2026",
         "AANVULTIJD-kort | maandag 31 augustus 2026; artikel 4:15 Awb",
         "OPSCHORTING-kort-open | De klok staat stil; artikel 4:15 Awb",
-        "HERVATTING-kort | maandag 31 augustus 2026; loopt weer",
+        "HERVATTING-kort | maandag 31 augustus 2026; stond stil",
         "UITSTEL_VERANTWOORDEN-vol | maandag 31 augustus 2026; artikel 4:44 en 4:47 Awb",
         "INGETROKKEN_DOOR_SCHOOL-kort | geen subsidie; nieuwe aanvraag",
         "AANVULVERZOEK_BEZWAAR-kort | waarom u bezwaar maakt; artikel 6:6 Awb; 1 juli 2026",

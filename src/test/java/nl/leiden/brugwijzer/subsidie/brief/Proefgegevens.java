@@ -109,10 +109,13 @@ final class Proefgegevens {
                   "-zonderlijst",
                       met.punten(Punten.ONTBREEKT, List.of()).woord(Woord.REDENEN, redenen));
       case VERDAGING ->
-          een(
+          Map.of(
+              "",
               met.dag(Dag.EERDER, LocalDate.of(2026, 8, 17))
                   .woord(Woord.REDENEN, redenen)
-                  .woord(Woord.ARTIKEL, "artikel 4:14 Awb"));
+                  .woord(Woord.ARTIKEL, "artikel 4:14 Awb"),
+              "-stil",
+              g.woord(Woord.REDENEN, redenen).woord(Woord.ARTIKEL, "artikel 4:14 Awb"));
       case AANVULTIJD -> een(met.woord(Woord.REDENEN, redenen));
       case OPSCHORTING ->
           Map.of(

@@ -108,7 +108,8 @@ final class Aanvraagdraad {
    */
   Aanvraagdraad verdaagt(Gebruiker wie, String wordt, int weken, String reden) {
     var zet = new Klokzet.Verdagen(Duur.weken(weken), reden);
-    return scene(() -> loketten.klok().doe(id, zet, LocalDate.parse(wordt), UUID.randomUUID(), wie));
+    return scene(
+        () -> loketten.klok().doe(id, zet, LocalDate.parse(wordt), UUID.randomUUID(), wie));
   }
 
   Aanvraagdraad steltInGebreke() {

@@ -4,7 +4,8 @@ import static nl.leiden.brugwijzer.config.demo.subsidie.Verzonnenschool.BOEI;
 import static nl.leiden.brugwijzer.config.demo.subsidie.Voorstellen.verleen;
 
 /**
- * De Boei moet haar eerste subsidie nog verantwoorden, en heeft haar nieuwe aanvraag net aangevuld. Alles is verzonnen.
+ * De Boei moet haar eerste subsidie nog verantwoorden, en heeft haar nieuwe aanvraag net aangevuld.
+ * Alles is verzonnen.
  */
 final class Boei {
 

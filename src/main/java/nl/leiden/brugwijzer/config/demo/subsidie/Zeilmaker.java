@@ -1,10 +1,13 @@
 package nl.leiden.brugwijzer.config.demo.subsidie;
 
+import static nl.leiden.brugwijzer.config.demo.subsidie.Uitgaven.over;
 import static nl.leiden.brugwijzer.config.demo.subsidie.Verzonnenschool.ZEILMAKER;
 import static nl.leiden.brugwijzer.config.demo.subsidie.Voorstellen.verleen;
-import static nl.leiden.brugwijzer.config.demo.subsidie.Uitgaven.over;
 
-/** De Zeilmaker verantwoordde haar eerste subsidie; het voorstel voor de tweede kwam terug. Alles is verzonnen. */
+/**
+ * De Zeilmaker verantwoordde haar eerste subsidie; het voorstel voor de tweede kwam terug. Alles is
+ * verzonnen.
+ */
 final class Zeilmaker {
 
   private final Subsidieboek boek;
@@ -54,7 +57,11 @@ final class Zeilmaker {
             "14.00",
             "Veel ouders zijn op zoek naar werk.",
             "Kinderen komen zonder ontbijt op school. Ouders schamen zich daarvoor.");
-    boek.aanvraag(ZEILMAKER, wie.roos(), vraag).terug(20).dientIn().terug(18).volledig(wie.femke())
+    boek.aanvraag(ZEILMAKER, wie.roos(), vraag)
+        .terug(20)
+        .dientIn()
+        .terug(18)
+        .volledig(wie.femke())
         .terug(8)
         .legtVoor(wie.femke(), verleen(vraag))
         .terug(5)
