@@ -9,7 +9,7 @@ import nl.leiden.brugwijzer.taak.Taak;
  * Waar een ingediende aanvraag staat, voor wie kijkt.
  *
  * @param open wat er nog gedaan moet worden; een school ziet alleen haar eigen stappen
- * @param besluiten een school ziet alleen wat is bekendgemaakt
+ * @param besluiten het nieuwste eerst; een school ziet alleen wat is bekendgemaakt
  * @param betalingen wat er betaald is of wordt
  * @param geld hoe het plafond ervoor staat; alleen voor de gemeente, anders null
  */
@@ -18,6 +18,11 @@ public record Zaakblad(
     List<Genomen> besluiten,
     List<Betaaloverzicht.Deel> betalingen,
     Rondegeld.Beeld geld) {
+
+  /** Of een open stap deze dag al noemt. */
+  public boolean noemt(LocalDate dag) {
+    return open.stream().anyMatch(o -> dag.equals(o.taak.uiterlijk()));
+  }
 
   /**
    * Een stap die nog gedaan moet worden.

@@ -1,6 +1,8 @@
 package nl.leiden.brugwijzer.subsidie;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
 import nl.leiden.brugwijzer.gebruiker.Rol;
 import nl.leiden.brugwijzer.subsidie.Zaakblad.Genomen;
@@ -44,9 +46,13 @@ public class Zaakbladen {
     var alle = besluiten.findByAanvraagIdOrderByVoorbereidOp(id.waarde());
     return new Zaakblad(
         open(a, wie),
-        alle.stream().filter(b -> ziet(b, wie)).map(this::genomen).toList(),
+        nieuwsteEerst(alle).filter(b -> ziet(b, wie)).map(this::genomen).toList(),
         betalingen.van(id.waarde()),
         Subsidietoegang.isAanvrager(wie) ? null : geld(a, alle));
+  }
+
+  private static Stream<Besluit> nieuwsteEerst(List<Besluit> alle) {
+    return IntStream.range(0, alle.size()).mapToObj(i -> alle.get(alle.size() - 1 - i));
   }
 
   private List<OpenStap> open(Aanvraag a, Gebruiker wie) {

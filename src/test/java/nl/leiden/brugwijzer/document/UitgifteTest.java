@@ -2,6 +2,7 @@ package nl.leiden.brugwijzer.document;
 
 import static nl.leiden.brugwijzer.proef.Als.als;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
@@ -27,6 +28,7 @@ class UitgifteTest {
 
   @Autowired MockMvc mvc;
   @Autowired Documenten documenten;
+  @Autowired Brieven brieven;
   @Autowired Proefmap mappen;
   @Autowired Proefmensen mensen;
 
@@ -61,6 +63,30 @@ class UitgifteTest {
     mvc.perform(get("/documenten/{id}", id).with(als(bo)).header("If-None-Match", '"' + hash + '"'))
         .andExpect(status().isNotModified())
         .andExpect(content().bytes(new byte[0]));
+  }
+
+  @Test
+  void eenEigenBriefGaatInDeBrowserOpen() throws Exception {
+    var brief = brieven.stelOp(mappen.verwijzing(map), "Besluit", Proefbrieven.bericht(), bo);
+    mvc.perform(get("/documenten/{id}", brief.id()).with(als(bo)))
+        .andExpect(status().isOk())
+        .andExpect(header().string("Content-Type", "application/pdf"))
+        .andExpect(header().string("X-Content-Type-Options", "nosniff"))
+        .andExpect(
+            header()
+                .string(
+                    "Content-Security-Policy",
+                    "default-src 'none'; object-src 'self'; style-src 'unsafe-inline';"
+                        + " frame-ancestors 'none'"))
+        .andExpect(header().string("Content-Disposition", startsWith("inline; ")));
+  }
+
+  @Test
+  void eenPdfVanEenAnderGaatNooitOpOnsAdresOpen() throws Exception {
+    var id = bewaar("plan.pdf", Proefbestanden.pdf("plan"));
+    mvc.perform(get("/documenten/{id}", id).with(als(bo)))
+        .andExpect(header().string("Content-Security-Policy", "default-src 'none'; sandbox"))
+        .andExpect(header().string("Content-Disposition", startsWith("attachment; ")));
   }
 
   @Test

@@ -34,7 +34,9 @@ class TekstenTest {
           entry("besluit.voorstel.", "subsidie.Ronde"),
           entry("zaak.besluit.", "subsidie.Besluitsoort"),
           entry("zaak.betekent.", "subsidie.Besluitsoort"),
-          entry("zaak.oneens.", "subsidie.Ronde"),
+          entry("zaak.doe.", "subsidie.Aanvraagstatus"),
+          entry("zaak.kantoor.", "subsidie.Aanvraagstatus"),
+          entry("zaak.nu.", "subsidie.Aanvraagstatus"),
           entry("zaak.stand.", "subsidie.Besluit$Stand"),
           entry("besluit.voornemen.", "subsidie.Ronde"),
           entry("besluit.bekend.middel.", "subsidie.Ronde"),
@@ -137,9 +139,7 @@ class TekstenTest {
           entry("subsidieregeling.veld.", "de velden van subsidie.Regelingwoorden"),
           entry("uitvoering.antwoord.", "de twee antwoorden op een gemelde wijziging"),
           entry("uitvoering.uitkomst.", "dezelfde antwoorden, zoals de school ze leest"),
-          entry("taken.onder.", "de drie takenlijsten"),
-          entry("zaak.doe.", "de standen van een ingediende aanvraag, subsidie.Aanvraagstatus"),
-          entry("zaak.nu.", "dezelfde standen"));
+          entry("taken.onder.", "de drie takenlijsten"));
 
   /** Een sleutel die Spring zelf vraagt. */
   private static final Predicate<String> VOOR_SPRING =

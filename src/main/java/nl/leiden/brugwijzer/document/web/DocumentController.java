@@ -35,6 +35,10 @@ class DocumentController {
   /** Wat er ook in een bestand zit: de browser voert er niets van uit. */
   private static final String OPGESLOTEN = "default-src 'none'; sandbox";
 
+  /** Een eigen brief: in een zandbak weigert de browser hem te tonen. */
+  private static final String TE_LEZEN =
+      "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+
   private final Documenten documenten;
   private final Woorden woorden;
 
@@ -47,15 +51,17 @@ class DocumentController {
   ResponseEntity<Resource> open(@PathVariable UUID id, Gebruiker wie) {
     var geopend = documenten.open(id, wie);
     var document = geopend.document();
-    var bijlage =
-        ContentDisposition.attachment().filename(document.naam(), StandardCharsets.UTF_8).build();
+    // Wat een ander maakte, gaat nooit open op ons adres.
+    var eigen = document.status().eigenMaaksel();
+    var vorm = eigen ? ContentDisposition.inline() : ContentDisposition.attachment();
+    var aanbod = vorm.filename(document.naam(), StandardCharsets.UTF_8).build();
     return ResponseEntity.ok()
         .eTag('"' + document.sha256() + '"')
         .cacheControl(CacheControl.noCache().cachePrivate())
         .contentType(MediaType.parseMediaType(document.type().media()))
         .contentLength(document.omvang())
-        .header(HttpHeaders.CONTENT_DISPOSITION, bijlage.toString())
-        .header("Content-Security-Policy", OPGESLOTEN)
+        .header(HttpHeaders.CONTENT_DISPOSITION, aanbod.toString())
+        .header("Content-Security-Policy", eigen ? TE_LEZEN : OPGESLOTEN)
         .body(new InputStreamResource(geopend.inhoud()));
   }
 
