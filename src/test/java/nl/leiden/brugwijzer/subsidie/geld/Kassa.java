@@ -159,12 +159,17 @@ public class Kassa {
     var regeling = regeling("400");
     plafond.neemOp(regeling, aanvraag, Testklok.BEGIN.toInstant());
     verleend(aanvraag, regeling, List.of(voor(JAAR, "400")), helften(), BEKEND);
+    betaal(aanvraag);
+    vaststelling.stelVast(
+        aanvraag, UUID.randomUUID(), List.of(voor(JAAR, "150")), BEKEND, "beslisser");
+  }
+
+  /** Betaalt alles wat er voor een aanvraag gepland staat. */
+  public void betaal(UUID aanvraag) {
     var termijnen = betalingen(aanvraag);
     vrij(termijnen);
     export.exporteer(UUID.randomUUID(), financien());
     balie.meldBetaald(termijnen, BEKEND, financien());
-    vaststelling.stelVast(
-        aanvraag, UUID.randomUUID(), List.of(voor(JAAR, "150")), BEKEND, "beslisser");
   }
 
   private void vrij(List<UUID> keuze) {
