@@ -2,6 +2,7 @@ package nl.leiden.brugwijzer.taak;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.leiden.brugwijzer.engine.Taakgebeurtenis;
@@ -29,8 +30,18 @@ public class Takenverzamelaar {
     switch (gebeurtenis.soort()) {
       case GEMAAKT -> open(gebeurtenis);
       case TOEGEWEZEN -> boek.wijsToe(gebeurtenis.taak(), gebeurtenis.behandelaar());
-      case AFGEROND, VERVALLEN -> boek.sluit(gebeurtenis.taak());
+      case AFGEROND -> boek.sluit(gebeurtenis.taak());
+      case VERVALLEN -> vervalt(gebeurtenis);
     }
+  }
+
+  /**
+   * Een mens vergrendelt eerst de zaak en dan de taak. Een wekker die een taak laat vervallen, doet
+   * dat dus ook: andersom wachten die twee op elkaar.
+   */
+  private void vervalt(Taakgebeurtenis taak) {
+    schermen.get(taak.zaaksoort()).vergrendel(Set.of(taak.zaak()));
+    boek.sluit(taak.taak());
   }
 
   private void open(Taakgebeurtenis taak) {

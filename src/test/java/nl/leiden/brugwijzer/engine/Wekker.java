@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -64,6 +65,28 @@ public class Wekker {
   /** De wekkers die nu staan, om er later een te laten afgaan. */
   public List<String> ids(UUID zaak) {
     return klussen(zaak).stream().map(Job::getId).toList();
+  }
+
+  /** De ene wekker van deze activiteit. */
+  public String id(UUID zaak, String activiteit) {
+    return klussen(zaak).stream()
+        .filter(klus -> activiteit(klus).equals(activiteit))
+        .map(Job::getId)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Laat een wekker afgaan zoals de motor het doet: alleen als hij er nog is en het tijd is. */
+  public Object gaatAfZoalsDeMotor(String klus, Instant nu) {
+    var tijd = Date.from(nu.plusMillis(1));
+    if (beheer.createJobQuery().jobId(klus).duedateLowerThan(tijd).count() == 1)
+      beheer.executeJob(klus);
+    return null;
+  }
+
+  /** Geeft een taak terug aan iedereen die haar kan doen. */
+  public void vanNiemand(UUID taak) {
+    taken.setAssignee(taak.toString(), null);
   }
 
   /** De stappen die in de motor open staan, op naam. */

@@ -18,7 +18,7 @@ class BetalingenTest {
 
   @Test
   void klaarzettenVrijgevenExporterenBetaaldMeldenEnTerugdraaien() throws IOException {
-    var school = kassa.schoolVan(kassa.verleend("80000"));
+    var school = kassa.schoolVan(kassa.langGeledenVerleend("80000"));
     var anna = bureau.opComputer(kassa.financien());
     anna.gaNaar("/betalingen").ziet("€ 40.000,00").ziet("rekening eindigt op 4300");
     anna.klik("Zet klaar", 400).ziet("Kies eerst een of meer betalingen.");

@@ -28,6 +28,7 @@ public class Subsidiewereld {
   private final Volledigheidsbalie volledigheid;
   private final Besluitbalie besluitbalie;
   private final Bezwaarbalie bezwaarbalie;
+  private final Verantwoordingsbalie verantwoordingsbalie;
   private final Proefmap proefmap;
   private final Proefmensen mensen;
   private final JdbcClient jdbc;
@@ -39,6 +40,7 @@ public class Subsidiewereld {
       Volledigheidsbalie volledigheid,
       Besluitbalie besluitbalie,
       Bezwaarbalie bezwaarbalie,
+      Verantwoordingsbalie verantwoordingsbalie,
       Proefmap proefmap,
       Proefmensen mensen,
       JdbcClient jdbc) {
@@ -48,6 +50,7 @@ public class Subsidiewereld {
     this.volledigheid = volledigheid;
     this.besluitbalie = besluitbalie;
     this.bezwaarbalie = bezwaarbalie;
+    this.verantwoordingsbalie = verantwoordingsbalie;
     this.proefmap = proefmap;
     this.mensen = mensen;
     this.jdbc = jdbc;
@@ -288,6 +291,35 @@ public class Subsidiewereld {
     var id = besloten(school, verlenen("40000.00"), beleid);
     maakBekend(id, Ronde.AANVRAAG, beleid);
     return id;
+  }
+
+  /** Een verleende aanvraag die op driekwart is vastgesteld, nadat de school gehoord was. */
+  public AanvraagId lagerVastgesteld(School school, Gebruiker beleid, Gebruiker beslisser) {
+    var id = verleend(school, beleid);
+    verantwoordingsbalie.dienIn(id, null, 0, verantwoording(), school.directeur());
+    var voorstel =
+        Voorstel.van(
+            Besluitsoort.VASTSTELLING,
+            Besluitgrond.LAGER_ACTIVITEITEN,
+            List.of(new Jaarbedrag("2026-2027", new BigDecimal("30000.00"))),
+            "Vier ochtenden in plaats van vijf.");
+    besluitbalie.legVoor(id, Ronde.VASTSTELLING, null, voorstel, beleid);
+    besluitbalie.zienswijze(id, Ronde.VASTSTELLING, null, "Dat klopt niet.", school.directeur());
+    besluitbalie.legVoor(id, Ronde.VASTSTELLING, null, voorstel, beleid);
+    besluitbalie.neem(id, Ronde.VASTSTELLING, null, beslisser);
+    maakBekend(id, Ronde.VASTSTELLING, beleid);
+    return id;
+  }
+
+  private static Verantwoordingsinhoud verantwoording() {
+    return new Verantwoordingsinhoud(
+        "Inloop, vier ochtenden per week.",
+        new BigDecimal("12"),
+        List.of(
+            new Verantwoordingsinhoud.Kosten("", null, new BigDecimal("29000.00")),
+            new Verantwoordingsinhoud.Kosten("", null, new BigDecimal("1000.00"))),
+        List.of(),
+        "");
   }
 
   /** Een aanvraag die geweigerd en bekendgemaakt is, door mensen die verder niets doen. */

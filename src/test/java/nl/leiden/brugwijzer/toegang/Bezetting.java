@@ -162,10 +162,11 @@ class Bezetting {
         yield zaak;
       }
       case SUBSIDIE_GEWEIGERD -> metBesluit(subsidies.geweigerd(verse()), toestand);
-      case SUBSIDIE_BEZWAAR -> {
+      case SUBSIDIE_BEZWAAR, SUBSIDIE_BEZWAAR_COMPLEET -> {
         var id = subsidies.geweigerd(verse());
         var zaak = metBesluit(id, toestand);
-        var bezwaar = subsidies.bezwaar(id, "", school.directeur());
+        var gronden = toestand == Toestand.SUBSIDIE_BEZWAAR ? "" : "Dit klopt niet.";
+        var bezwaar = subsidies.bezwaar(id, gronden, school.directeur());
         zaak.namen().put("bezwaar", bezwaar.toString());
         yield zaak;
       }

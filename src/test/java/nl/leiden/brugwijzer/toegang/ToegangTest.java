@@ -93,7 +93,8 @@ class ToegangTest {
     assertThat(stand(zaak)).as("wat een geweigerde achterliet").isEqualTo(voor);
     for (var wie : Wie.values())
       if (!geweigerd(rij, wie)) {
-        var verse = bezetting.zaak(rij.toestand());
+        // Wie leest, verandert niets: alleen wie iets doet, heeft een eigen zaak nodig.
+        var verse = rij.methode() == HttpMethod.GET ? zaak : bezetting.zaak(rij.toestand());
         probeer(rij, verse, wie, versie(rij, verse, wie), afwijkingen);
       }
     assertThat(afwijkingen).as(rij.toString()).isEmpty();

@@ -12,6 +12,7 @@ import static nl.leiden.brugwijzer.toegang.Toestand.REGELING_AFGEWEZEN;
 import static nl.leiden.brugwijzer.toegang.Toestand.SUBSIDIE_AANVULLEN;
 import static nl.leiden.brugwijzer.toegang.Toestand.SUBSIDIE_BESLOTEN;
 import static nl.leiden.brugwijzer.toegang.Toestand.SUBSIDIE_BEZWAAR;
+import static nl.leiden.brugwijzer.toegang.Toestand.SUBSIDIE_BEZWAAR_COMPLEET;
 import static nl.leiden.brugwijzer.toegang.Toestand.SUBSIDIE_CONCEPT;
 import static nl.leiden.brugwijzer.toegang.Toestand.SUBSIDIE_GEWEIGERD;
 import static nl.leiden.brugwijzer.toegang.Toestand.SUBSIDIE_INGEDIEND;
@@ -643,8 +644,8 @@ final class Toegangstabel {
               .anders(403),
           doe(
                   "/subsidies/{id}/stappen/bezwaarBehandelen",
-                  "horen=WIL_NIET&uitkomst=ONGEGROND&motivering=Het+besluit+blijft")
-              .bij(SUBSIDIE_BEZWAAR)
+                  "horen=WIL_NIET&verslag=Zij+wil+niet&uitkomst=ONGEGROND&motivering=Het+blijft")
+              .bij(SUBSIDIE_BEZWAAR_COMPLEET)
               .mag(ONDERWIJS)
               .anders(403));
 

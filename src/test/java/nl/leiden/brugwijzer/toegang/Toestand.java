@@ -24,7 +24,8 @@ enum Toestand {
   BETALINGEN(null),
   TERUGVORDERING(null),
   SUBSIDIE_GEWEIGERD("bezwaarBehandelen"),
-  SUBSIDIE_BEZWAAR("bezwaarBehandelen");
+  SUBSIDIE_BEZWAAR("bezwaarBehandelen"),
+  SUBSIDIE_BEZWAAR_COMPLEET("bezwaarBehandelen");
 
   private final String stap;
 

@@ -91,23 +91,35 @@ public class Kassa {
   /** Een verleende aanvraag met deze betaalmomenten; geeft de aanvraag. */
   UUID verleend(String regeling, List<Jaarbedrag> bedragen, List<Betaalmoment> momenten) {
     var aanvraag = aanvraag(regeling, 0);
-    verleend(aanvraag, regeling, bedragen, momenten);
+    verleend(aanvraag, regeling, bedragen, momenten, BEKEND);
     return aanvraag;
   }
 
   private void verleend(
-      UUID aanvraag, String regeling, List<Jaarbedrag> bedragen, List<Betaalmoment> momenten) {
+      UUID aanvraag,
+      String regeling,
+      List<Jaarbedrag> bedragen,
+      List<Betaalmoment> momenten,
+      LocalDate bekend) {
     var besluit = UUID.randomUUID();
     plafond.reserveer(aanvraag, besluit, regeling, bedragen, beslisser());
     var verlening =
         new Verlening(aanvraag, "S-" + letters(8), mensen.vestiging(), besluit, regeling);
-    planning.legVast(verlening, bedragen, momenten, rekening(), BEKEND, "beslisser");
+    planning.legVast(verlening, bedragen, momenten, rekening(), bekend, "beslisser");
   }
 
   /** Een verleende aanvraag die in twee gelijke delen betaald wordt. */
   public UUID verleend(String bedrag) {
     var regeling = regeling(bedrag);
     return verleend(regeling, List.of(voor(JAAR, bedrag)), helften());
+  }
+
+  /** Hetzelfde, maar zo lang geleden dat het boven aan elke lijst staat. */
+  public UUID langGeledenVerleend(String bedrag) {
+    var regeling = regeling(bedrag);
+    var aanvraag = aanvraag(regeling, 0);
+    verleend(aanvraag, regeling, List.of(voor(JAAR, bedrag)), helften(), BEKEND.minusYears(5));
+    return aanvraag;
   }
 
   static List<Betaalmoment> helften() {
@@ -146,13 +158,18 @@ public class Kassa {
   public void afgerekend(UUID aanvraag) {
     var regeling = regeling("400");
     plafond.neemOp(regeling, aanvraag, Testklok.BEGIN.toInstant());
-    verleend(aanvraag, regeling, List.of(voor(JAAR, "400")), helften());
+    verleend(aanvraag, regeling, List.of(voor(JAAR, "400")), helften(), BEKEND);
+    betaal(aanvraag);
+    vaststelling.stelVast(
+        aanvraag, UUID.randomUUID(), List.of(voor(JAAR, "150")), BEKEND, "beslisser");
+  }
+
+  /** Betaalt alles wat er voor een aanvraag gepland staat. */
+  public void betaal(UUID aanvraag) {
     var termijnen = betalingen(aanvraag);
     vrij(termijnen);
     export.exporteer(UUID.randomUUID(), financien());
     balie.meldBetaald(termijnen, BEKEND, financien());
-    vaststelling.stelVast(
-        aanvraag, UUID.randomUUID(), List.of(voor(JAAR, "150")), BEKEND, "beslisser");
   }
 
   private void vrij(List<UUID> keuze) {
