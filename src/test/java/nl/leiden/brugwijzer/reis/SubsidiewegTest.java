@@ -85,7 +85,9 @@ class SubsidiewegTest {
     doe(ravisScherm, "Bekendmaken").ziet("bezwaar maken tot en met " + LAATSTE_DAG);
     assertThat(brief(ravisScherm, "Lees de brief na")).contains("40.000,00", LAATSTE_DAG);
     ravisScherm.klik("Maak bekend").ziet("De school heeft bericht.");
-    kim.gaNaar(zaak()).ziet("Je krijgt subsidie.").ziet("wordt betaald uiterlijk op " + LAATSTE_DAG);
+    kim.gaNaar(zaak())
+        .ziet("Je krijgt subsidie.")
+        .ziet("wordt betaald uiterlijk op " + LAATSTE_DAG);
     assertThat(brief(kim, "Open de brief"))
         .contains("40.000,00", LAATSTE_DAG, "elke dag binnenlopen");
 
