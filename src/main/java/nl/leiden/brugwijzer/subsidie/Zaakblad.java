@@ -28,9 +28,10 @@ public record Zaakblad(
    * Een stap die nog gedaan moet worden.
    *
    * @param voorMij of deze gebruiker hem nu kan doen
+   * @param moetAnder of hij bij deze rol hoort, maar een collega hem doet: vier ogen
    * @param vrij of niemand hem nog pakte
    */
-  public record OpenStap(Stap stap, Taak taak, boolean voorMij, boolean vrij) {
+  public record OpenStap(Stap stap, Taak taak, boolean voorMij, boolean moetAnder, boolean vrij) {
 
     /** Of deze gebruiker hem eerst pakt: bij de gemeente doet altijd één mens een stap. */
     public boolean teNemen() {

@@ -20,6 +20,7 @@ public class Zaakbladen {
 
   private final Subsidietoegang toegang;
   private final Besluiten besluiten;
+  private final Bezwaren bezwaren;
   private final Bezwaartermijn bezwaartermijn;
   private final Betaaloverzicht betalingen;
   private final Rondegeld geld;
@@ -28,12 +29,14 @@ public class Zaakbladen {
   Zaakbladen(
       Subsidietoegang toegang,
       Besluiten besluiten,
+      Bezwaren bezwaren,
       Bezwaartermijn bezwaartermijn,
       Betaaloverzicht betalingen,
       Rondegeld geld,
       Taken taken) {
     this.toegang = toegang;
     this.besluiten = besluiten;
+    this.bezwaren = bezwaren;
     this.bezwaartermijn = bezwaartermijn;
     this.betalingen = betalingen;
     this.geld = geld;
@@ -45,7 +48,7 @@ public class Zaakbladen {
     var a = toegang.lees(id, wie);
     var alle = besluiten.findByAanvraagIdOrderByVoorbereidOp(id.waarde());
     return new Zaakblad(
-        open(a, wie),
+        open(a, alle, wie),
         nieuwsteEerst(alle).filter(b -> ziet(b, wie)).map(this::genomen).toList(),
         betalingen.van(id.waarde()),
         Subsidietoegang.isAanvrager(wie) ? null : geld(a, alle));
@@ -55,18 +58,32 @@ public class Zaakbladen {
     return IntStream.range(0, alle.size()).mapToObj(i -> alle.get(alle.size() - 1 - i));
   }
 
-  private List<OpenStap> open(Aanvraag a, Gebruiker wie) {
+  private List<OpenStap> open(Aanvraag a, List<Besluit> alle, Gebruiker wie) {
     var open = taken.vanZaak(a.id().waarde());
     taken.gezien(open, wie);
     return open.stream()
         .filter(taak -> !Subsidietoegang.isAanvrager(wie) || taak.zichtbaarVoor(wie))
-        .map(taak -> stap(taak, wie))
+        .map(taak -> stap(a, taak, alle, wie))
         .toList();
   }
 
-  private static OpenStap stap(Taak taak, Gebruiker wie) {
+  private OpenStap stap(Aanvraag a, Taak taak, List<Besluit> alle, Gebruiker wie) {
     var stap = Stap.met(taak.stap()).orElseThrow();
-    return new OpenStap(stap, taak, taak.magDoen(wie), taak.behandelaar() == null);
+    var mag = taak.magDoen(wie);
+    var ander = mag && moetAnderZijn(a, stap, alle, wie);
+    return new OpenStap(stap, taak, mag && !ander, ander, taak.behandelaar() == null);
+  }
+
+  /** Wie voorbereidde, besluit niet; wie aan een besluit werkte, behandelt het bezwaar niet. */
+  private boolean moetAnderZijn(Aanvraag a, Stap stap, List<Besluit> alle, Gebruiker wie) {
+    var eigen =
+        alle.stream()
+            .filter(b -> b.stand() == Besluit.Stand.VOORSTEL && b.ronde().besluiten() == stap)
+            .anyMatch(b -> wie.gebruikersnaam().equals(b.voorbereidDoor()));
+    if (eigen || stap != Stap.BEZWAAR_BEHANDELEN && stap != Stap.BEZWAAR_BESLISSEN) return eigen;
+    return bezwaren.inBehandeling(a.id().waarde()).stream()
+        .flatMap(bezwaar -> alle.stream().filter(b -> b.id().equals(bezwaar.besluit())))
+        .anyMatch(b -> Bezwaargevolg.werkteEraan(b, wie));
   }
 
   /** Wat nog niet bekend is, werkt nog niet: dat is alleen van wie eraan werkt. */
