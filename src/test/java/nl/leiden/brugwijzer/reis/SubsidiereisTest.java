@@ -78,7 +78,7 @@ class SubsidiereisTest {
     kim.vouwOpen("Lees na wat je indient").keurNogEens();
     kim.vink("Ik verklaar").klik("Dien de aanvraag in").ziet("SUB-2026-").staatOp(pad);
     kim.vouwOpen("Waarom 31 augustus 2027?").ziet("13 weken na 1 juni 2027 = 31 augustus 2027");
-    kim.keurNogEens().gaNaar("/vandaag").ziet("de gemeente beslist uiterlijk");
+    kim.keurNogEens().gaNaar("/vandaag").ziet("ingediend, besluit uiterlijk 31 augustus 2027");
     toni.gaNaar("/berichten").ziet("ingediend").gaNaar("/subsidies").ziet("ingediend");
   }
 

@@ -215,9 +215,9 @@ class SubsidiewegTest {
         .status();
   }
 
-  /** Opent de laatste brief; geeft wat erin staat. */
+  /** Opent de nieuwste brief, die bovenaan staat; geeft wat erin staat. */
   private static String brief(Reiziger wie, String link) {
-    var brief = wie.pagina().locator("main a[href^='/documenten/']").filter(met(link)).last();
+    var brief = wie.pagina().locator("main a[href^='/documenten/']").filter(met(link)).first();
     var antwoord = wie.pagina().request().get(brief.getAttribute("href"));
     assertThat(antwoord.headers().get("content-type")).startsWith("application/pdf");
     return Proefdrukker.tekst(antwoord.body());

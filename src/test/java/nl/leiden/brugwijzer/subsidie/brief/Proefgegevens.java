@@ -123,7 +123,9 @@ final class Proefgegevens {
               met.woord(Woord.REDENEN, redenen).woord(Woord.ARTIKEL, "artikel 4:15 Awb"),
               "-open",
               g.woord(Woord.REDENEN, redenen).woord(Woord.ARTIKEL, "artikel 4:15 Awb"));
-      case HERVATTING, UITSTEL_VERANTWOORDEN -> een(vol ? met.woord(Woord.REDENEN, redenen) : met);
+      case HERVATTING ->
+          Map.of("", met.woord(Woord.REDENEN, redenen), "-stil", g.woord(Woord.REDENEN, redenen));
+      case UITSTEL_VERANTWOORDEN -> een(vol ? met.woord(Woord.REDENEN, redenen) : met);
       case INGETROKKEN_DOOR_SCHOOL -> een(met);
       case AANVULVERZOEK_BEZWAAR ->
           een(
