@@ -19,6 +19,9 @@ create index aanvraag_werk_versie on aanvraag_werk (schooljaar, regeling_id, uit
 create index aanvraag_werk_versie_status
     on aanvraag_werk (schooljaar, regeling_id, status, uiterlijk, aanvraag_id);
 create index aanvraag_werk_school on aanvraag_werk (schooljaar, vestiging, uiterlijk, aanvraag_id);
+-- Een paar scholen en één status: anders leest de database alles met die status.
+create index aanvraag_werk_school_status
+    on aanvraag_werk (schooljaar, vestiging, status, uiterlijk, aanvraag_id);
 
 -- Wat van mij is: mijn open taken, en wat ik voorlegde en nog onderweg is.
 create index taak_subsidie_mijn on taak (behandelaar, zaak_id)

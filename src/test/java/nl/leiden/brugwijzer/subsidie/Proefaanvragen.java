@@ -29,7 +29,7 @@ public final class Proefaanvragen {
       select md5('veel' || n)::uuid, 'SUB-2025-9' || lpad(n::text, 6, '0'),
              case when n %% 10000 = 7 then '%2$s'::uuid else '%1$s'::uuid end,
              case when n %% 10000 = 3 then 'ZIENSWIJZE' when n %% 5 = 0 then 'BESLUITEN'
-                  else 'BEOORDELEN' end,
+                  when n %% 5 = 1 and n %% 299 > 150 then 'AFGEWEZEN' else 'BEOORDELEN' end,
              'Y' || lpad((case when n %% 10000 = 5 then 1 else 2 + n %% 299 end)::text, 5, '0'),
              'gemeente',
              jsonb_build_object('schooljaren', case when n %% 10000 = 9
