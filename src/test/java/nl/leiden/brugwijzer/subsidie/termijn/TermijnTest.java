@@ -162,7 +162,7 @@ class TermijnTest {
       var tot = van.plusDays(onderbrekingen.get(i)[1]);
       var grond = Grond.values()[i];
       termijn = termijn.schortOp(grond, van).hervat(grond, tot);
-      var eerste = grond == Grond.AANVULLING ? van.plusDays(1) : van;
+      var eerste = NA_VERZOEK.contains(grond) ? van.plusDays(1) : van;
       if (tot.isAfter(eerste)) eerste.datesUntil(tot).forEach(stil::add);
     }
     var verwacht = sinds;
