@@ -2,6 +2,7 @@
 -- bekendgemaakt is.
 create table besluit (
     id                 uuid primary key,
+    nr                 bigint generated always as identity,
     aanvraag_id        uuid         not null references aanvraag,
     ronde              varchar(20)  not null,
     soort              varchar(20)  not null,
@@ -27,7 +28,7 @@ create table besluit (
         (stand = 'BEKENDGEMAAKT') = (bekendgemaakt is not null)
         and (stand <> 'BEKENDGEMAAKT' or brief_id is not null and bekendgemaakt_door is not null))
 );
-create index besluit_aanvraag on besluit (aanvraag_id, voorbereid_op);
+create index besluit_aanvraag on besluit (aanvraag_id, nr);
 create unique index besluit_onderweg on besluit (aanvraag_id, ronde)
     where stand in ('VOORSTEL', 'GENOMEN');
 

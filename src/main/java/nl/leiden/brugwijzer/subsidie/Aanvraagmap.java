@@ -66,7 +66,7 @@ class Aanvraagmap implements Documenttoegang {
 
   /** In welke ronde ook: wie haar zienswijze geeft, mag laten zien waarom. */
   private boolean zienswijzeGevraagd(UUID zaak) {
-    return besluiten.findByAanvraagIdOrderByVoorbereidOp(zaak).stream()
+    return besluiten.findByAanvraagIdOrderByNr(zaak).stream()
         .filter(b -> b.stand() == Besluit.Stand.VOORSTEL && b.zienswijze() != null)
         .anyMatch(b -> b.zienswijze().stand() == Zienswijze.Stand.GEVRAAGD);
   }

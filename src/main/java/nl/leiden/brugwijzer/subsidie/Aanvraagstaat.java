@@ -95,7 +95,7 @@ public class Aanvraagstaat {
     var alsAanvrager = Subsidietoegang.alsAanvrager(a, wie);
     return new Staat(
         aanvraagklok.alle(id).stream().map(this::looptijd).toList(),
-        besluiten.findByAanvraagIdOrderByVoorbereidOp(id.waarde()).stream()
+        besluiten.findByAanvraagIdOrderByNr(id.waarde()).stream()
             .filter(b -> !alsAanvrager || b.stand() == Besluit.Stand.BEKENDGEMAAKT)
             .map(Aanvraagstaat::uitkomst)
             .toList(),

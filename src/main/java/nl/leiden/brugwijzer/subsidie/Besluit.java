@@ -1,5 +1,6 @@
 package nl.leiden.brugwijzer.subsidie;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -29,6 +30,11 @@ class Besluit {
   }
 
   @Id private UUID id;
+
+  /** De volgorde van ontstaan; van twee op hetzelfde moment weet de tijd niet welke eerst was. */
+  @Column(insertable = false, updatable = false)
+  private Long nr;
+
   private UUID aanvraagId;
 
   @Enumerated(EnumType.STRING)

@@ -13,8 +13,8 @@ interface Besluiten extends Repository<Besluit, UUID> {
 
   Optional<Besluit> findById(UUID id);
 
-  /** De besluiten van een aanvraag, in volgorde van voorbereiden. */
-  List<Besluit> findByAanvraagIdOrderByVoorbereidOp(UUID aanvraag);
+  /** De besluiten van een aanvraag, in volgorde van ontstaan. */
+  List<Besluit> findByAanvraagIdOrderByNr(UUID aanvraag);
 
   /** Het besluit van deze ronde dat nog niet bekendgemaakt is; er is er hoogstens één. */
   @Query(

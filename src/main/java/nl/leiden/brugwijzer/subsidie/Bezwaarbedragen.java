@@ -43,7 +43,7 @@ class Bezwaarbedragen {
   List<Jaarbedrag> hoogstens(Aanvraag a, Bezwaar bezwaar) {
     if (tegen(bezwaar).soort() != Besluitsoort.VASTSTELLING) return null;
     List<Jaarbedrag> verleend = new ArrayList<>();
-    for (var b : besluiten.findByAanvraagIdOrderByVoorbereidOp(a.id().waarde()))
+    for (var b : besluiten.findByAanvraagIdOrderByNr(a.id().waarde()))
       if (b.stand() == Besluit.Stand.BEKENDGEMAAKT && verleent(b))
         verleend = b.voorstel().bedragen();
     return verleend;

@@ -66,7 +66,7 @@ public class Bezwaardossiers {
   public Bezwaaroverzicht bij(AanvraagId id, Gebruiker wie) {
     var a = toegang.lees(id, wie);
     var alsAanvrager = Subsidietoegang.alsAanvrager(a, wie);
-    var alle = besluiten.findByAanvraagIdOrderByVoorbereidOp(id.waarde());
+    var alle = besluiten.findByAanvraagIdOrderByNr(id.waarde());
     var ingebracht = bezwaren.findByAanvraagIdOrderByMoment(id.waarde());
     var bezet =
         ingebracht.stream()
@@ -131,7 +131,7 @@ public class Bezwaardossiers {
     wie.moetZijn("subsidie.bezwaar", Rol.BELEID_ONDERWIJS);
     var a = toegang.lees(id, wie);
     var b = bezwaren.inBehandeling(id.waarde()).orElseThrow(() -> new NietGevonden("bezwaar", id));
-    var alle = besluiten.findByAanvraagIdOrderByVoorbereidOp(id.waarde());
+    var alle = besluiten.findByAanvraagIdOrderByNr(id.waarde());
     return new Behandeldossier(
         id,
         beeld(b, perId(alle), false),

@@ -46,7 +46,7 @@ public class Zaakbladen {
   /** Waar de aanvraag staat, voor wie haar mag zien. */
   public Zaakblad van(AanvraagId id, Gebruiker wie) {
     var a = toegang.lees(id, wie);
-    var alle = besluiten.findByAanvraagIdOrderByVoorbereidOp(id.waarde());
+    var alle = besluiten.findByAanvraagIdOrderByNr(id.waarde());
     return new Zaakblad(
         open(a, alle, wie),
         nieuwsteEerst(alle).filter(b -> ziet(b, wie)).map(this::genomen).toList(),

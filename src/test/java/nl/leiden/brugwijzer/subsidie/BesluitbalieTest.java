@@ -123,7 +123,7 @@ class BesluitbalieTest {
         .satisfies(taak -> assertThat(taak.behandelaar()).isEqualTo(ravi.gebruikersnaam()));
     balie.legVoor(id, Ronde.AANVRAAG, null, minder(), ravi);
     assertThat(stappen(id)).containsExactly("besluiten");
-    assertThat(besluiten.findByAanvraagIdOrderByVoorbereidOp(id.waarde())).hasSize(1);
+    assertThat(besluiten.findByAanvraagIdOrderByNr(id.waarde())).hasSize(1);
   }
 
   @Test

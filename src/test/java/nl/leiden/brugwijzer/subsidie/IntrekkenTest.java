@@ -63,7 +63,7 @@ class IntrekkenTest {
 
     assertThat(status(id)).isEqualTo(Aanvraagstatus.INGETROKKEN);
     assertThat(uitvoering.stappen(id)).isEmpty();
-    assertThat(besluiten.findByAanvraagIdOrderByVoorbereidOp(id.waarde()))
+    assertThat(besluiten.findByAanvraagIdOrderByNr(id.waarde()))
         .allMatch(besluit -> besluit.stand() == Besluit.Stand.VERVALLEN);
     assertThat(boekingen(id)).containsExactly("GERESERVEERD", "BESCHIKBAAR");
     assertThat(klok.alle(id)).allMatch(termijn -> termijn.klaar() != null);
