@@ -14,7 +14,9 @@ public enum Rol {
   BELEID_ONDERWIJS,
   BESLISSER,
   FINANCIEN,
-  SCHOOLBESTUUR;
+  SCHOOLBESTUUR,
+  TASKFORCEVOORZITTER,
+  TASKFORCELID;
 
   /**
    * De rollen waarvan iemand met deze rol de taken mag zien: een leider ook die van zijn leden, een
@@ -31,7 +33,14 @@ public enum Rol {
   /** Of werk bij iedereen met deze rol tegelijk binnenkomt, en wie kan het oppakt. */
   public boolean haaltWerkOp() {
     return switch (this) {
-      case TEAMLID, TEAMLEIDER, DIRECTEUR, SCHOOLBESTUUR, BELEID_ONDERWIJS, BESLISSER, FINANCIEN ->
+      case TEAMLID,
+          TEAMLEIDER,
+          DIRECTEUR,
+          SCHOOLBESTUUR,
+          BELEID_ARMOEDE,
+          BELEID_ONDERWIJS,
+          BESLISSER,
+          FINANCIEN ->
           true;
       default -> false;
     };

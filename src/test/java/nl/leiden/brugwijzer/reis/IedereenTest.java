@@ -23,7 +23,10 @@ class IedereenTest {
             "wijkteam2",
             "jeugdteam1",
             "jgz1",
-            "beslisser2")) bureau.opTelefoon(personage).staatOp("/vandaag");
+            "beslisser2",
+            "armoede2",
+            "taskforce.jas",
+            "taskforce.spel")) bureau.opTelefoon(personage).staatOp("/vandaag");
   }
 
   @ParameterizedTest
@@ -40,7 +43,8 @@ class IedereenTest {
         "onderwijs1",
         "beslisser1",
         "financien1",
-        "beheer1"
+        "beheer1",
+        "taskforce.voorzitter"
       })
   void elkeRolKomtMetEenKlikBinnenEnLooptHaarMenuLangs(String personage) {
     var wie = bureau.opTelefoon(personage).staatOp("/vandaag");

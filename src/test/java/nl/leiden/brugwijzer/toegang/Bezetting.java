@@ -101,7 +101,10 @@ class Bezetting {
     spelers.put(
         Wie.ANDERE_DIRECTEUR,
         mensen.nieuw(Rol.DIRECTEUR, mensen.organisatie(), mensen.vestiging()));
-    spelers.put(Wie.ARMOEDE, mensen.met(Rol.BELEID_ARMOEDE));
+    spelers.put(Wie.ARMOEDE, subsidies.kantoor(Rol.BELEID_ARMOEDE));
+    spelers.put(Wie.ANDERE_ARMOEDE, subsidies.kantoor(Rol.BELEID_ARMOEDE));
+    spelers.put(Wie.VOORZITTER, mensen.met(Rol.TASKFORCEVOORZITTER));
+    spelers.put(Wie.TASKFORCELID, mensen.met(Rol.TASKFORCELID));
     spelers.put(
         Wie.PROJECTLEIDER, mensen.nieuw(Rol.PROJECTLEIDER, wereld.bo().organisatie(), null));
     spelers.put(Wie.BEHEER, mensen.met(Rol.APPLICATIEBEHEERDER));

@@ -25,6 +25,9 @@ enum Wie {
   ONDERWIJS,
   BESLISSER,
   FINANCIEN,
+  ANDERE_ARMOEDE,
+  VOORZITTER,
+  TASKFORCELID,
   NIEMAND;
 
   /** De brugfunctionarissen van de school die verwees. */
@@ -51,7 +54,10 @@ enum Wie {
           ANDER_SCHOOLBESTUUR,
           ONDERWIJS,
           BESLISSER,
-          FINANCIEN);
+          FINANCIEN,
+          ANDERE_ARMOEDE,
+          VOORZITTER,
+          TASKFORCELID);
 
   /** Wie voor de school van de zaak subsidie aanvraagt. */
   static final Set<Wie> AANVRAGERS = EnumSet.of(DIRECTEUR, SCHOOLBESTUUR);
@@ -63,7 +69,10 @@ enum Wie {
   static final Set<Wie> SUBSIDIE = EnumSet.of(ONDERWIJS, BESLISSER, FINANCIEN);
 
   /** Wie de sociale kaart bijhoudt. */
-  static final Set<Wie> KAART = EnumSet.of(ARMOEDE, BEHEER);
+  static final Set<Wie> KAART = EnumSet.of(ARMOEDE, ANDERE_ARMOEDE, BEHEER);
+
+  /** Wie signalen over armoede behandelt. */
+  static final Set<Wie> ARMOEDES = EnumSet.of(ARMOEDE, ANDERE_ARMOEDE);
 
   /** Wie is aangemeld. */
   static final Set<Wie> IEDER = EnumSet.complementOf(EnumSet.of(NIEMAND));

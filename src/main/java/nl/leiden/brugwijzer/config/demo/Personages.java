@@ -30,7 +30,12 @@ enum Personages {
   BESTUUR_WINDROOS("bestuur.windroos", "Roos Voorbeeld", "windroos", null, Rol.SCHOOLBESTUUR),
   DIRECTEUR_KOMPASROOS(
       "directeur.kompasroos", "Merel Voorbeeld", "windroos", "ZZ0100", Rol.DIRECTEUR),
-  DIRECTEUR_POOLSTER("directeur.poolster", "Joris Voorbeeld", "windroos", "ZZ0200", Rol.DIRECTEUR);
+  DIRECTEUR_POOLSTER("directeur.poolster", "Joris Voorbeeld", "windroos", "ZZ0200", Rol.DIRECTEUR),
+  ARMOEDE2("armoede2", "Lotte Voorbeeld", "gemeente", null, Rol.BELEID_ARMOEDE),
+  TASKFORCE_VOORZITTER(
+      "taskforce.voorzitter", "Nadia Voorbeeld", "taskforce", null, Rol.TASKFORCEVOORZITTER),
+  TASKFORCE_JAS("taskforce.jas", "Omar Voorbeeld", "jasentas", null, Rol.TASKFORCELID),
+  TASKFORCE_SPEL("taskforce.spel", "Tess Voorbeeld", "samenspelen", null, Rol.TASKFORCELID);
 
   /** Een organisatie in de demo. */
   record Organisatie(String code, String naam, String soort) {}
@@ -44,7 +49,10 @@ enum Personages {
           new Organisatie("gemeente", "Gemeente Leiden", "GEMEENTE"),
           new Organisatie("scol", "SCOL", "SCHOOLBESTUUR"),
           new Organisatie("proo", "PROO", "SCHOOLBESTUUR"),
-          new Organisatie("windroos", "Verzonnen bestuur De Windroos", "SCHOOLBESTUUR"));
+          new Organisatie("windroos", "Verzonnen bestuur De Windroos", "SCHOOLBESTUUR"),
+          new Organisatie("taskforce", "Taskforce Armoede", "WELZIJN"),
+          new Organisatie("jasentas", "Verzonnen stichting Jas en Tas", "WELZIJN"),
+          new Organisatie("samenspelen", "Verzonnen fonds Samen Spelen", "WELZIJN"));
 
   final String gebruikersnaam;
   final String naam;
@@ -73,7 +81,14 @@ enum Personages {
   }
 
   static Stream<Personages> gemeente() {
-    return Stream.of(ARMOEDE1, PROJECTLEIDER1, BEHEER1);
+    return Stream.of(
+        ARMOEDE1,
+        ARMOEDE2,
+        TASKFORCE_VOORZITTER,
+        TASKFORCE_JAS,
+        TASKFORCE_SPEL,
+        PROJECTLEIDER1,
+        BEHEER1);
   }
 
   static Stream<Personages> subsidie() {
