@@ -25,7 +25,11 @@ class Signaaltaakscherm implements Taakscherm {
   private final Woorden woorden;
 
   Signaaltaakscherm(
-      Signalen signalen, Signaaltermijnen termijnen, Signaaleigenaren eigenaren, Woorden woorden) {
+      Signalen signalen,
+      Signaaltermijnen termijnen,
+      Signaaleigenaren eigenaren,
+      Signaalwoorden signaalwoorden,
+      Woorden woorden) {
     this.signalen = signalen;
     this.termijnen = termijnen;
     this.eigenaren = eigenaren;
