@@ -23,7 +23,7 @@ import org.springframework.context.ApplicationEventPublisher;
 class KnelpuntenTest {
 
   @Autowired Loop loop;
-  @Autowired Obstakelboek boek;
+  @Autowired Gezienboek boek;
   @Autowired Obstakelaanbod aanbod;
   @Autowired Signaalaanbod signalen;
   @Autowired ApplicationEventPublisher omroep;

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Hoort alle obstakels, zoals de kamer die ze telt. */
 @Component
-class Obstakelboek {
+class Gezienboek {
 
   private final List<ObstakelGezien> alles = new CopyOnWriteArrayList<>();
 
