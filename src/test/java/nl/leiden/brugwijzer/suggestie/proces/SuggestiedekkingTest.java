@@ -92,7 +92,9 @@ class SuggestiedekkingTest {
   private void klaar(String einde) {
     gang.isKlaar(einde);
     gelopen.addAll(gang.gelopen());
-    assertThat(pijlen(gang.beeld().doorlopen())).as(einde).containsExactlyInAnyOrderElementsOf(pijlen(gang.gelopen()));
+    assertThat(pijlen(gang.beeld().doorlopen()))
+        .as(einde)
+        .containsExactlyInAnyOrderElementsOf(pijlen(gang.gelopen()));
   }
 
   private static Set<String> pijlen(Set<String> gelopen) {
