@@ -53,8 +53,8 @@ class SignaalonderbrekingTest {
   @MethodSource("inAfhandeling")
   void losgemaaktBegintEenSignaalWeerBijBeoordelen(Signaalplek plek) {
     plek.loop(gang).bericht("samengevoegd");
-    gang.bericht("losgemaakt", Map.of("stand", "BEOORDELEN")).staat("beoordelen");
-    gang.wekt("beoordelen", "triageTeLaat");
+    gang.bericht("losgemaakt", Map.of("stand", "BEOORDELEN")).staat("signaalBeoordelen");
+    gang.wekt("signaalBeoordelen", "triageTeLaat");
   }
 
   @ParameterizedTest

@@ -5,42 +5,48 @@ import java.util.stream.Stream;
 
 /** Waar een signaal kan zijn, de korte weg erheen, en welke wekkers er dan staan. */
 enum Signaalplek {
-  BEOORDELEN(true, List.of(), List.of("beoordelen"), "triageTeLaat"),
-  VRAAG(true, List.of("beoordelen=VRAAG"), List.of("vraagBeantwoorden"), "geenReactieOpVraag"),
-  TWEE_SPOREN(true, List.of("beoordelen=OPGEPAKT"), List.of("gezinHelpen", "regelAanpakken")),
+  BEOORDELEN(true, List.of(), List.of("signaalBeoordelen"), "triageTeLaat"),
+  VRAAG(
+      true, List.of("signaalBeoordelen=VRAAG"), List.of("vraagBeantwoorden"), "geenReactieOpVraag"),
+  TWEE_SPOREN(
+      true, List.of("signaalBeoordelen=OPGEPAKT"), List.of("gezinHelpen", "regelAanpakken")),
   UITVOEREN(
       true,
-      List.of("beoordelen=OPGEPAKT", "regelAanpakken=UITVOERING_BREED"),
+      List.of("signaalBeoordelen=OPGEPAKT", "regelAanpakken=UITVOERING_BREED"),
       List.of("gezinHelpen", "uitvoeren"),
       "uitvoeringTeLaat"),
   BELEID(
       true,
-      List.of("beoordelen=OPGEPAKT", "regelAanpakken=NAAR_BELEID"),
+      List.of("signaalBeoordelen=OPGEPAKT", "regelAanpakken=NAAR_BELEID"),
       List.of("gezinHelpen", "beleidVolgen")),
   GEAGENDEERD(
       true,
-      List.of("beoordelen=OPGEPAKT", "regelAanpakken=AGENDEREN"),
+      List.of("signaalBeoordelen=OPGEPAKT", "regelAanpakken=AGENDEREN"),
       List.of("gezinHelpen", "reactieVastleggen")),
   TASKFORCE(
-      true, List.of("beoordelen=OPGEPAKT", "regelAanpakken=TASKFORCE"), List.of("gezinHelpen")),
+      true,
+      List.of("signaalBeoordelen=OPGEPAKT", "regelAanpakken=TASKFORCE"),
+      List.of("gezinHelpen")),
   ALLEEN_GEZIN(
-      true, List.of("beoordelen=OPGEPAKT", "regelAanpakken=KLAAR"), List.of("gezinHelpen")),
+      true, List.of("signaalBeoordelen=OPGEPAKT", "regelAanpakken=KLAAR"), List.of("gezinHelpen")),
   ALLEEN_TASKFORCE(
       true,
-      List.of("beoordelen=OPGEPAKT", "gezinHelpen=GEHOLPEN", "regelAanpakken=TASKFORCE"),
+      List.of("signaalBeoordelen=OPGEPAKT", "gezinHelpen=GEHOLPEN", "regelAanpakken=TASKFORCE"),
       List.of()),
-  ANTWOORD(false, List.of("beoordelen=NIET_OVERGENOMEN"), List.of("antwoordSturen")),
+  ANTWOORD(false, List.of("signaalBeoordelen=NIET_OVERGENOMEN"), List.of("antwoordSturen")),
   SAMENGEVOEGD(false, List.of("samengevoegd!"), List.of()),
   GESPLITST(false, List.of("gesplitst!"), List.of()),
   TEVREDENHEID(
       null,
-      List.of("beoordelen=NIET_OVERGENOMEN", "antwoordSturen=GESTUURD"),
+      List.of("signaalBeoordelen=NIET_OVERGENOMEN", "antwoordSturen=GESTUURD"),
       List.of("tevredenheid"),
       "tevredenheidVoorbij"),
   HEROPENING(
       null,
       List.of(
-          "beoordelen=NIET_OVERGENOMEN", "antwoordSturen=GESTUURD", "tevredenheid=NIET_TEVREDEN"),
+          "signaalBeoordelen=NIET_OVERGENOMEN",
+          "antwoordSturen=GESTUURD",
+          "tevredenheid=NIET_TEVREDEN"),
       List.of("heropeningBeslissen"));
 
   private final Boolean inAfhandeling;

@@ -25,7 +25,10 @@ class SignaalwegTest {
 
   @Test
   void vanBinnenkomstTotSluiten() {
-    gang.signaal().staat("beoordelen").en("beoordelen", "OPGEPAKT").staat("regelAanpakken");
+    gang.signaal()
+        .staat("signaalBeoordelen")
+        .en("signaalBeoordelen", "OPGEPAKT")
+        .staat("regelAanpakken");
     gang.en("regelAanpakken", "KLAAR").en("antwoordSturen", "GESTUURD").staat("tevredenheid");
     gang.en("tevredenheid", "TEVREDEN").isKlaar("afgesloten");
     assertThat(gang.gemeld())
@@ -34,32 +37,39 @@ class SignaalwegTest {
 
   @Test
   void eenVraagGaatNaarDeMelderEnKomtTerug() {
-    gang.signaal().en("beoordelen", "VRAAG").staat("vraagBeantwoorden");
+    gang.signaal().en("signaalBeoordelen", "VRAAG").staat("vraagBeantwoorden");
     gang.ligtBij("vraagBeantwoorden", Meeschrijver.MELDER);
-    gang.en("vraagBeantwoorden", "BEANTWOORD", Map.of("behandelaar", "bea")).staat("beoordelen");
-    gang.ligtBij("beoordelen", "bea");
+    gang.en("vraagBeantwoorden", "BEANTWOORD", Map.of("behandelaar", "bea"))
+        .staat("signaalBeoordelen");
+    gang.ligtBij("signaalBeoordelen", "bea");
   }
 
   @Test
   void wieNietReageertHoudtHetSignaalNietOp() {
-    gang.signaal().en("beoordelen", "VRAAG").voorbij("geenReactieOpVraag").staat("beoordelen");
+    gang.signaal()
+        .en("signaalBeoordelen", "VRAAG")
+        .voorbij("geenReactieOpVraag")
+        .staat("signaalBeoordelen");
     assertThat(gang.gemeld()).contains("geenReactieVastleggen bij geenReactieVastleggen");
   }
 
   @Test
   void eenDoorgezetSignaalWordtOpnieuwBeoordeeld() {
-    gang.signaal().en("beoordelen", "DOORGEZET").staat("beoordelen").ligtBij("beoordelen", null);
-    gang.wekt("beoordelen", "triageTeLaat");
+    gang.signaal()
+        .en("signaalBeoordelen", "DOORGEZET")
+        .staat("signaalBeoordelen")
+        .ligtBij("signaalBeoordelen", null);
+    gang.wekt("signaalBeoordelen", "triageTeLaat");
   }
 
   @Test
   void watNietWordtOvergenomenKrijgtOokEenAntwoord() {
-    gang.signaal().en("beoordelen", "NIET_OVERGENOMEN").staat("antwoordSturen");
+    gang.signaal().en("signaalBeoordelen", "NIET_OVERGENOMEN").staat("antwoordSturen");
   }
 
   @Test
   void wieTeLangWachtMetBeoordelenHoudtZijnTaakMaarDeLeidingHoortHet() {
-    gang.signaal().voorbij("triageTeLaat").staat("beoordelen");
+    gang.signaal().voorbij("triageTeLaat").staat("signaalBeoordelen");
     assertThat(gang.gemeld()).contains("leidingInlichten bij leidingInlichten");
   }
 
@@ -83,7 +93,10 @@ class SignaalwegTest {
     "AGENDEREN, reactieVastleggen"
   })
   void eenVervolgDuurtTotHetGedaanIs(String uitkomst, String vervolg) {
-    gang.signaal().en("beoordelen", "OPGEPAKT").en("regelAanpakken", uitkomst).staat(vervolg);
+    gang.signaal()
+        .en("signaalBeoordelen", "OPGEPAKT")
+        .en("regelAanpakken", uitkomst)
+        .staat(vervolg);
     gang.en(vervolg, "VERLENGD", Map.of("behandelaar", "bea")).staat(vervolg);
     gang.ligtBij(vervolg, "bea").en(vervolg, "GEDAAN").staat("regelAanpakken");
   }
@@ -97,7 +110,7 @@ class SignaalwegTest {
 
   @Test
   void eenVeranderingDieTeLaatIsBlijftLopenEnDeLeidingHoortHetBijElkeDatum() {
-    gang.signaal().en("beoordelen", "OPGEPAKT").en("regelAanpakken", "UITVOERING_BREED");
+    gang.signaal().en("signaalBeoordelen", "OPGEPAKT").en("regelAanpakken", "UITVOERING_BREED");
     gang.voorbij("uitvoeringTeLaat").staat("uitvoeren").en("uitvoeren", "VERLENGD");
     gang.voorbij("uitvoeringTeLaat").staat("uitvoeren");
     assertThat(gang.gemeld())
@@ -114,15 +127,15 @@ class SignaalwegTest {
 
   @Test
   void eenAntwoordKanTerugNaarBehandelenOfNaarBeoordelen() {
-    gang.signaal().en("beoordelen", "NIET_OVERGENOMEN");
+    gang.signaal().en("signaalBeoordelen", "NIET_OVERGENOMEN");
     gang.en("antwoordSturen", "TERUG", VERDER_BEHANDELEN).staat("regelAanpakken");
     gang.en("regelAanpakken", "KLAAR");
-    gang.en("antwoordSturen", "TERUG", OPNIEUW_BEOORDELEN).staat("beoordelen");
+    gang.en("antwoordSturen", "TERUG", OPNIEUW_BEOORDELEN).staat("signaalBeoordelen");
   }
 
   @Test
   void eenDeelVanEenGeheelSluitZonderVraagAanDeMelder() {
-    gang.signaal().en("beoordelen", "NIET_OVERGENOMEN");
+    gang.signaal().en("signaalBeoordelen", "NIET_OVERGENOMEN");
     gang.en("antwoordSturen", "DEEL_AF", NIET_VRAGEN).isKlaar("afgesloten");
     assertThat(gang.gelopen()).contains("deelAf").doesNotContain("tevredenheid", "beantwoord");
   }
@@ -135,7 +148,7 @@ class SignaalwegTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"BEOORDELEN, beoordelen", "BEHANDELEN, regelAanpakken"})
+  @CsvSource({"BEOORDELEN, signaalBeoordelen", "BEHANDELEN, regelAanpakken"})
   void eenHeropendSignaalLooptOpnieuw(String stand, String stap) {
     beantwoord().en("tevredenheid", "NIET_TEVREDEN").staat("heropeningBeslissen");
     gang.en("heropeningBeslissen", "HEROPEND", Map.of("stand", stand)).staat(stap);
@@ -157,7 +170,7 @@ class SignaalwegTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "beoordelen",
+        "signaalBeoordelen",
         "vraagBeantwoorden",
         "gezinHelpen",
         "regelAanpakken",
@@ -175,11 +188,11 @@ class SignaalwegTest {
   }
 
   private Procesgang opgepaktMetGezin() {
-    return gang.signaalVanGezinDatVastzit().en("beoordelen", "OPGEPAKT");
+    return gang.signaalVanGezinDatVastzit().en("signaalBeoordelen", "OPGEPAKT");
   }
 
   private Procesgang beantwoord() {
-    gang.signaal().en("beoordelen", "NIET_OVERGENOMEN").en("antwoordSturen", "GESTUURD");
+    gang.signaal().en("signaalBeoordelen", "NIET_OVERGENOMEN").en("antwoordSturen", "GESTUURD");
     return gang;
   }
 }

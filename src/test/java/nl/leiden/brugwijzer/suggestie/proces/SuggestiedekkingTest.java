@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.leiden.brugwijzer.engine.Modellezer;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
@@ -35,9 +34,11 @@ class SuggestiedekkingTest {
 
   @Test
   void elkElementEnElkePijlVanEenSignaalIsTeBereiken() {
-    gang.signaalVanGezinDatVastzit().voorbij("triageTeLaat").en("beoordelen", "DOORGEZET");
-    gang.en("beoordelen", "VRAAG").en("vraagBeantwoorden", "BEANTWOORD");
-    gang.en("beoordelen", "VRAAG").voorbij("geenReactieOpVraag").en("beoordelen", "OPGEPAKT");
+    gang.signaalVanGezinDatVastzit().voorbij("triageTeLaat").en("signaalBeoordelen", "DOORGEZET");
+    gang.en("signaalBeoordelen", "VRAAG").en("vraagBeantwoorden", "BEANTWOORD");
+    gang.en("signaalBeoordelen", "VRAAG")
+        .voorbij("geenReactieOpVraag")
+        .en("signaalBeoordelen", "OPGEPAKT");
     vervolg("UITVOERING_BREED", "uitvoeren").vervolg("NAAR_BELEID", "beleidVolgen");
     vervolg("AGENDEREN", "reactieVastleggen");
     gang.en("regelAanpakken", "TASKFORCE").bericht("taskforceBesloten");
@@ -54,7 +55,7 @@ class SuggestiedekkingTest {
         .en("tevredenheid", "TEVREDEN");
     klaar("afgesloten");
     gang.signaal()
-        .en("beoordelen", "NIET_OVERGENOMEN")
+        .en("signaalBeoordelen", "NIET_OVERGENOMEN")
         .en("antwoordSturen", "DEEL_AF", NIET_VRAGEN);
     klaar("afgesloten");
     gang.signaal().bericht("ingetrokken");
@@ -82,7 +83,7 @@ class SuggestiedekkingTest {
   }
 
   private Procesgang heropend() {
-    gang.signaal().en("beoordelen", "OPGEPAKT").en("regelAanpakken", "NIET_OVERGENOMEN");
+    gang.signaal().en("signaalBeoordelen", "OPGEPAKT").en("regelAanpakken", "NIET_OVERGENOMEN");
     gang.en("antwoordSturen", "GESTUURD").en("tevredenheid", "NIET_TEVREDEN");
     gang.en("heropeningBeslissen", "HEROPEND", BEHANDELEN).en("regelAanpakken", "KLAAR");
     return gang.en("antwoordSturen", "GESTUURD");

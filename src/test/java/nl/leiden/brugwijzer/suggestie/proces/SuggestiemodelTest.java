@@ -20,7 +20,7 @@ class SuggestiemodelTest {
 
   private static final Map<String, String> KANTOOR =
       Map.of(
-          "beoordelen", "Signaal beoordelen",
+          "signaalBeoordelen", "Signaal beoordelen",
           "gezinHelpen", "Dit gezin nu helpen",
           "regelAanpakken", "De regel aanpakken",
           "uitvoeren", "Verandering uitvoeren",
