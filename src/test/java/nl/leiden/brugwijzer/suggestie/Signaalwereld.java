@@ -77,6 +77,13 @@ public class Signaalwereld {
         new Meldbalie.Melding(new SignaalId(UUID.randomUUID()), inhoud, false, null), melder);
   }
 
+  /** Een signaal waarover de melder een vraag kreeg. */
+  public SignaalId gevraagd(Gebruiker melder, Gebruiker behandelaar) {
+    var id = gemeld(melder);
+    triage.stelVraag(id, null, "Om welk inkomen gaat het?", behandelaar);
+    return id;
+  }
+
   /** Een signaal dat opgepakt is. */
   public SignaalId opgepakt(Gebruiker melder, Gebruiker behandelaar) {
     var id = gemeld(melder);
