@@ -20,6 +20,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
+import org.camunda.bpm.engine.runtime.EventSubscription;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -108,6 +109,14 @@ public final class Modelmotor implements AutoCloseable {
         .processInstanceBusinessKey(zaak.toString())
         .setVariables(antwoorden)
         .correlateWithResult();
+  }
+
+  /** De berichten waar de zaak nu op wacht; elk ander weigert de motor. */
+  public List<String> hoort(UUID zaak) {
+    return lopend.createEventSubscriptionQuery().processInstanceId(instantie(zaak)).list().stream()
+        .map(EventSubscription::getEventName)
+        .sorted()
+        .toList();
   }
 
   /** Laat de enige wekker van dit element afgaan; een herinnering hoort bij haar taak. */

@@ -21,7 +21,7 @@ class ActiewegTest {
     gang.actie("jas").staat("actieUitvoeren").ligtBij("actieUitvoeren", "jas");
     gang.wekt("actieUitvoeren", "actieTeLaat");
     gang.en("actieUitvoeren", "GEDAAN").isKlaar("actieKlaar");
-    assertThat(gang.gemeld()).containsExactly("actieAfsluiten bij actieAfsluiten");
+    assertThat(gang.gemeld()).containsExactly("sluit");
   }
 
   @Test
@@ -34,17 +34,14 @@ class ActiewegTest {
   @Test
   void opDeLaatsteDagKomtEenHerinnering() {
     gang.actie("jas").voorbij("actieUitvoeren").staat("actieUitvoeren");
-    assertThat(gang.gemeld()).containsExactly("herinnering bij actieUitvoeren");
+    assertThat(gang.gemeld()).containsExactly("herinner");
   }
 
   @Test
   void isEenActieTeLaatDanHoortDeVoorzitterHetBijElkeDatum() {
     gang.actie("jas").voorbij("actieTeLaat").staat("actieUitvoeren");
     gang.en("actieUitvoeren", "VERLENGD").voorbij("actieTeLaat").staat("actieUitvoeren");
-    assertThat(gang.gemeld())
-        .containsExactly(
-            "voorzitterInlichten bij voorzitterInlichten",
-            "voorzitterInlichten bij voorzitterInlichten");
+    assertThat(gang.gemeld()).containsExactly("lichtVoorzitterIn", "lichtVoorzitterIn");
   }
 
   @Test

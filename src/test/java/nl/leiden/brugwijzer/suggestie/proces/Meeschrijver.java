@@ -1,97 +1,80 @@
 package nl.leiden.brugwijzer.suggestie.proces;
 
-import java.time.Instant;
+import static org.mockito.Mockito.mock;
+
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.leiden.brugwijzer.suggestie.Signaalprocesvragen;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.mockito.invocation.InvocationOnMock;
 
 /** Een kamer die elk moment ver weg legt en opschrijft wat een proces van haar vraagt. */
 public final class Meeschrijver {
 
   static final String MELDER = "melder";
 
-  private static final Date OOIT = Date.from(Instant.parse("2099-01-04T07:00:00Z"));
-
-  private static final List<String> DIENSTEN =
-      List.of(
-          "signaalRouteren",
-          "leidingInlichten",
-          "geenReactieVastleggen",
-          "signaalSluiten",
-          "actieAfsluiten",
-          "voorzitterInlichten");
+  private static final ZonedDateTime OOIT =
+      ZonedDateTime.of(2099, 1, 4, 8, 0, 0, 0, ZoneId.of("Europe/Amsterdam"));
 
   private final List<Melding> gemeld = new CopyOnWriteArrayList<>();
 
-  /** Wat de modellen bij hun naam noemen. */
+  /** Wat de modellen bij hun naam noemen; die van het signaal zijn de echte. */
   Map<String, Object> bonen() {
+    var vragen = mock(Signaalprocesvragen.class, this::antwoord);
     var bonen = new HashMap<String, Object>();
-    DIENSTEN.forEach(dienst -> bonen.put(dienst, (JavaDelegate) zaak -> meld(zaak, dienst)));
-    bonen.put(
-        "signaaltaakHerinneren", (TaskListener) taak -> meld(taak.getExecution(), "herinnering"));
-    bonen.put("actieHerinneren", (TaskListener) taak -> meld(taak.getExecution(), "herinnering"));
-    bonen.put("signaalwekkers", this);
+    bonen.put("signaalRouteren", new SignaalRouteren(vragen));
+    bonen.put("leidingInlichten", new LeidingInlichten(vragen));
+    bonen.put("geenReactieVastleggen", new GeenReactieVastleggen(vragen));
+    bonen.put("signaalSluiten", new SignaalSluiten(vragen));
+    bonen.put("signaaltaakHerinneren", new SignaaltaakHerinneren(vragen));
+    bonen.put("signaalwekkers", new Signaalwekkers(vragen));
+    bonen.put("signaalmelder", new Signaalmelder(vragen));
+    bonen.put("actieAfsluiten", (JavaDelegate) zaak -> meld(zaak, "sluit"));
+    bonen.put("voorzitterInlichten", (JavaDelegate) zaak -> meld(zaak, "lichtVoorzitterIn"));
+    bonen.put("actieHerinneren", (TaskListener) taak -> meld(taak.getExecution(), "herinner"));
     bonen.put("actiewekkers", this);
-    bonen.put("signaalmelder", this);
     return bonen;
   }
 
-  /** Wat het proces van deze zaak vroeg, op volgorde, met het element waar het dat deed. */
+  private Object antwoord(InvocationOnMock vraag) {
+    var gevraagd = vraag.getMethod().getReturnType();
+    if (gevraagd == ZonedDateTime.class) return OOIT;
+    if (gevraagd == String.class) return MELDER;
+    var waarover = Stream.of(vraag.getArguments()).skip(1).map(w -> " " + w);
+    gemeld.add(
+        new Melding(
+            vraag.getArgument(0),
+            vraag.getMethod().getName() + waarover.collect(Collectors.joining())));
+    return null;
+  }
+
+  private void meld(DelegateExecution zaak, String wat) {
+    gemeld.add(new Melding(UUID.fromString(zaak.getProcessBusinessKey()), wat));
+  }
+
+  /** Wat het proces van deze zaak vroeg, op volgorde. */
   List<String> gemeld(UUID zaak) {
     return gemeld.stream().filter(m -> m.zaak().equals(zaak)).map(Melding::wat).toList();
   }
 
-  private void meld(DelegateExecution zaak, String wat) {
-    gemeld.add(
-        new Melding(
-            UUID.fromString(zaak.getProcessBusinessKey()),
-            wat + " bij " + zaak.getCurrentActivityId()));
-  }
-
-  /** De laatste dag van een stap van een signaal. */
-  public Date laatsteDag(DelegateExecution zaak, String stap) {
-    return OOIT;
-  }
-
   /** De laatste dag van een actie. */
   public Date laatsteDag(DelegateExecution zaak) {
-    return OOIT;
-  }
-
-  /** Wanneer de leiding hoort dat een signaal blijft liggen. */
-  public Date escalatie(DelegateExecution zaak) {
-    return OOIT;
-  }
-
-  /** Wanneer een vraag zonder antwoord blijft. */
-  public Date vraagVoorbij(DelegateExecution zaak) {
-    return OOIT;
-  }
-
-  /** Wanneer een verandering te laat is. */
-  public Date uitvoeringTeLaat(DelegateExecution zaak) {
-    return OOIT;
-  }
-
-  /** Wanneer niemand meer zegt of hij tevreden is. */
-  public Date tevredenheidVoorbij(DelegateExecution zaak) {
-    return OOIT;
+    return Date.from(OOIT.toInstant());
   }
 
   /** Wanneer een actie te laat is. */
   public Date teLaat(DelegateExecution zaak) {
-    return OOIT;
-  }
-
-  /** Wie het signaal gaf. */
-  public String van(DelegateExecution zaak) {
-    return MELDER;
+    return Date.from(OOIT.toInstant());
   }
 
   private record Melding(UUID zaak, String wat) {}
