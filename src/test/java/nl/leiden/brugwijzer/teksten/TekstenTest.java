@@ -86,6 +86,8 @@ class TekstenTest {
           entry("subsidieregeling.stand.", "subsidie.Subsidieregeling$Stand"),
           entry("subsidieregeling.vanaf.", "subsidie.Regelinginhoud$Beslistermijn$Vanaf"),
           entry("subsidieregeling.verdeling.", "subsidie.Regelinginhoud$Verdeling"),
+          entry("suggestie.eigenaar.", "suggestie.Eigenaar"),
+          entry("suggestie.status.", "suggestie.Signaalstatus"),
           entry("taken.wanneer.", "taak.Taakfilter$Wanneer"),
           entry("werklijst.termijn.", "subsidie.Aanvraagtermijn$Soort"),
           entry("uitvoering.uitblijf.", "subsidie.web.UitblijfController$Keus"),
@@ -140,6 +142,9 @@ class TekstenTest {
           entry("subsidie.toets.uitleg.", "de regels van bpmn/subsidievoorwaarden.dmn"),
           entry("subsidie.veld.", "de velden van subsidie.Aanvraagwoorden"),
           entry("subsidieregeling.veld.", "de velden van subsidie.Regelingwoorden"),
+          entry("suggestie.thema.", "de thema's in signaalthema"),
+          entry("suggestie.tijdlijn.", "de gebeurtenissen van een signaal"),
+          entry("suggestie.waarom.", "de regels van bpmn/routering.dmn, en wat een mens koos"),
           entry("uitvoering.antwoord.", "de twee antwoorden op een gemelde wijziging"),
           entry("uitvoering.uitkomst.", "dezelfde antwoorden, zoals de school ze leest"),
           entry("taken.onder.", "de drie takenlijsten"));

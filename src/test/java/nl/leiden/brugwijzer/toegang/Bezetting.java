@@ -36,6 +36,8 @@ import nl.leiden.brugwijzer.subsidie.Subsidiewereld.School;
 import nl.leiden.brugwijzer.subsidie.geld.Kassa;
 import nl.leiden.brugwijzer.suggestie.publicatie.Publicatieopdracht;
 import nl.leiden.brugwijzer.suggestie.publicatie.Veranderingen;
+import nl.leiden.brugwijzer.suggestie.SignaalId;
+import nl.leiden.brugwijzer.suggestie.Signaalwereld;
 import nl.leiden.brugwijzer.taak.Takenbalie;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -57,6 +59,7 @@ class Bezetting {
   private final Subsidiewereld subsidies;
   private final Aanvraagbalie aanvragen;
   private final Veranderingen veranderingen;
+  private final Signaalwereld signalen;
   private int dag;
   private Wereld wereld;
   private School school;
@@ -71,7 +74,8 @@ class Bezetting {
       Proefmap proefmap,
       Subsidiewereld subsidies,
       Aanvraagbalie aanvragen,
-      Veranderingen veranderingen) {
+      Veranderingen veranderingen,
+      Signaalwereld signalen) {
     this.loop = loop;
     this.balie = balie;
     this.taken = taken;
@@ -82,6 +86,7 @@ class Bezetting {
     this.subsidies = subsidies;
     this.aanvragen = aanvragen;
     this.veranderingen = veranderingen;
+    this.signalen = signalen;
   }
 
   /** Een nieuwe school met een nieuw team, en alle anderen. */
@@ -185,6 +190,11 @@ class Bezetting {
         aanvragen.gooiWeg(id, school.directeur());
         yield aanvraag(id, toestand);
       }
+      case SIGNAAL_NIEUW -> signaal(signalen.gemeld(speler(Wie.BO)), toestand);
+      case SIGNAAL_VRAAG ->
+          signaal(signalen.gevraagd(speler(Wie.BO), speler(Wie.ARMOEDE)), toestand);
+      case SIGNAAL_OPGEPAKT ->
+          signaal(signalen.opgepakt(speler(Wie.BO), speler(Wie.ARMOEDE)), toestand);
       case BETALINGEN -> betalingen();
       case TERUGVORDERING -> {
         var aanvraag = kassa.teruggevorderd();
@@ -228,6 +238,13 @@ class Bezetting {
             .param(concept)
             .query(String.class)
             .single());
+    return new Zaak(id.waarde(), namen);
+  }
+
+  private Zaak signaal(SignaalId id, Toestand toestand) {
+    var namen = new HashMap<String, String>();
+    namen.put("signalen", id.toString());
+    namen.put("stap", toestand.stap());
     return new Zaak(id.waarde(), namen);
   }
 

@@ -61,6 +61,7 @@ class ToegangTest {
             Toegangstabel.BEZWAAR,
             Uitvoeringstabel.ALLES,
             Bewijstabel.ALLES,
+            Signaaltabel.ALLES,
             Toegangstabel.SUBSIDIEREGELING,
             Toegangstabel.GELD,
             Apitabel.HUIS,

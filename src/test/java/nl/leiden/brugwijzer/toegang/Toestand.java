@@ -1,8 +1,8 @@
 package nl.leiden.brugwijzer.toegang;
 
 /**
- * Hoe ver de doorverwijzing of de aanvraag is waar een rij van de tabel over gaat, en welke stap
- * dan open is.
+ * Hoe ver de doorverwijzing, de aanvraag of het signaal is waar een rij van de tabel over gaat, en
+ * welke stap dan open is.
  */
 enum Toestand {
   CONCEPT(null),
@@ -25,7 +25,10 @@ enum Toestand {
   TERUGVORDERING(null),
   SUBSIDIE_GEWEIGERD("bezwaarBehandelen"),
   SUBSIDIE_BEZWAAR("bezwaarBehandelen"),
-  SUBSIDIE_BEZWAAR_COMPLEET("bezwaarBehandelen");
+  SUBSIDIE_BEZWAAR_COMPLEET("bezwaarBehandelen"),
+  SIGNAAL_NIEUW("signaalBeoordelen"),
+  SIGNAAL_VRAAG("vraagBeantwoorden"),
+  SIGNAAL_OPGEPAKT("regelAanpakken");
 
   private final String stap;
 
