@@ -138,6 +138,10 @@ class Agendapunt {
     if (stand != gevraagd) throw new KanNietMeer("fout.taskforce.punt." + stand);
   }
 
+  boolean isVan(Gebruiker wie) {
+    return door.equals(wie.gebruikersnaam());
+  }
+
   /** Of er iemand na dit besluit iets gaat doen. */
   boolean heeftActie() {
     return uitkomst == Uitkomst.BESLUIT && eigenaar != null;

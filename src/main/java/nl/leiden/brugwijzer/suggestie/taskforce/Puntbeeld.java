@@ -28,6 +28,40 @@ public record Puntbeeld(
     String verslag,
     int versie) {
 
+  /** Voor wie wel het punt ziet, maar niet het signaal. */
+  Puntbeeld zonderSignaal() {
+    return new Puntbeeld(
+        id,
+        null,
+        gegevens,
+        stand,
+        bewijs,
+        laterOmdat,
+        aangedragen,
+        eerder,
+        besluit,
+        eigenaarNaam,
+        verslag,
+        versie);
+  }
+
+  /** Voor wie nog niet ziet wat er in de vergadering genoteerd wordt. */
+  Puntbeeld zonderBesluit() {
+    return new Puntbeeld(
+        id,
+        signaal,
+        gegevens,
+        stand,
+        bewijs,
+        laterOmdat,
+        aangedragen,
+        eerder,
+        new Besluitinvoer(id, versie, null, "", null, null),
+        null,
+        "",
+        versie);
+  }
+
   /** Hetzelfde punt met ander bewijs: zoals het nu is, zolang de agenda nog niet vaststaat. */
   Puntbeeld met(List<String> bewijsNu) {
     return new Puntbeeld(

@@ -33,4 +33,16 @@ interface Taskforceleden extends Repository<Taskforcelid, UUID> {
       where l.vanaf <= :dag and (l.tot is null or l.tot > :dag)
       """)
   List<String> leden(LocalDate dag);
+
+  @Query(
+      """
+      select count(l) > 0 from Taskforcelid l where l.gebruikersnaam = :wie and l.tot is null
+      """)
+  boolean heeftLopend(String wie);
+
+  /** Laat wie tegelijk iemand lid maakt op elkaar wachten: een rij is er nog niet. */
+  @Query(
+      value = "select cast(pg_advisory_xact_lock(hashtextextended(:wat, 0)) as text)",
+      nativeQuery = true)
+  String wachtOp(String wat);
 }
