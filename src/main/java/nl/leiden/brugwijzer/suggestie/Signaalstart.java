@@ -17,8 +17,7 @@ class Signaalstart implements Startblok {
   private final Woorden woorden;
   private final Dagwoorden dagen;
 
-  Signaalstart(
-      MijnSignalen signalen, Woorden woorden, Dagwoorden dagen) {
+  Signaalstart(MijnSignalen signalen, Woorden woorden, Dagwoorden dagen) {
     this.signalen = signalen;
     this.woorden = woorden;
     this.dagen = dagen;
@@ -30,7 +29,8 @@ class Signaalstart implements Startblok {
         .map(
             s ->
                 new Regel(
-                    woorden.van("melden.start", s.waarover(), woorden.van("melden.staat." + s.status())),
+                    woorden.van(
+                        "melden.start", s.waarover(), woorden.van("melden.staat." + s.status())),
                     woorden.van("melden.start.onder", s.nummer(), dagen.moment(s.gemeld())),
                     Signaaladres.van(s.id())))
         .toList();
