@@ -33,7 +33,7 @@ public class Bewijzen {
    * te noemen, staat er niet bij.
    */
   public Obstakeltop top(int hoeveel, Periode periode) {
-    return top.tel(hoeveel, periode);
+    return top.tel(hoeveel, periode, null);
   }
 
   /** Het bewijs van één plek. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import nl.leiden.brugwijzer.socialekaart.Hulpvraag;
 import nl.leiden.brugwijzer.socialekaart.Obstakel;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -31,9 +32,12 @@ class Topteller {
     this.onderdrukking = onderdrukking;
   }
 
-  Obstakeltop tel(int hoeveel, Periode periode) {
+  /**
+   * @param hulpvraag waar de bestemming bij past; null is alles
+   */
+  Obstakeltop tel(int hoeveel, Periode periode, Hulpvraag hulpvraag) {
     var perRij = new LinkedHashMap<Rijkop, Map<YearMonth, Long>>();
-    for (var telling : tellingen(hoeveel, periode))
+    for (var telling : tellingen(hoeveel, periode, hulpvraag))
       perRij
           .computeIfAbsent(telling.rij(), rij -> new LinkedHashMap<>())
           .put(telling.maand(), telling.aantal());
@@ -58,7 +62,7 @@ class Topteller {
   }
 
   /** De volgorde is die van de afgeronde aantallen: een plek in de rij vertelt niet meer. */
-  private List<Maandtelling> tellingen(int hoeveel, Periode periode) {
+  private List<Maandtelling> tellingen(int hoeveel, Periode periode, Hulpvraag hulpvraag) {
     return jdbc.sql(
             """
             with bovenaan as (
@@ -68,6 +72,8 @@ class Topteller {
               left join regeling r on o.regeling and r.id = o.bestemming
               left join instantie i on not o.regeling and i.id = o.bestemming
               where o.telt and o.maand between :eerste and :laatste
+                and (:hulpvraag::text is null
+                  or :hulpvraag = any(coalesce(r.hulpvragen, i.hulpvragen)))
               group by o.bestemming, o.regeling, o.obstakel, r.naam, i.naam
               having count(*) >= :klein
               order by rang desc, naam, o.obstakel, o.bestemming
@@ -83,6 +89,7 @@ class Topteller {
         .param("klein", onderdrukking.klein())
         .param("eerste", Date.valueOf(periode.eerste().atDay(1)))
         .param("laatste", Date.valueOf(periode.laatste().atDay(1)))
+        .param("hulpvraag", hulpvraag == null ? null : hulpvraag.name())
         .param("hoeveel", hoeveel)
         .query((rij, nummer) -> telling(rij))
         .list();
