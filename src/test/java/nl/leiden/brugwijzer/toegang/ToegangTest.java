@@ -61,6 +61,7 @@ class ToegangTest {
             Toegangstabel.BEZWAAR,
             Uitvoeringstabel.ALLES,
             Signaaltabel.ALLES,
+            Bewijstabel.ALLES,
             Toegangstabel.SUBSIDIEREGELING,
             Toegangstabel.GELD,
             Apitabel.HUIS,
