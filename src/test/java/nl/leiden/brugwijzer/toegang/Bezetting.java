@@ -193,6 +193,8 @@ class Bezetting {
       case SIGNAAL_NIEUW -> signaal(signalen.gemeld(speler(Wie.BO)), toestand);
       case SIGNAAL_VRAAG ->
           signaal(signalen.gevraagd(speler(Wie.BO), speler(Wie.ARMOEDE)), toestand);
+      case SIGNAAL_BEANTWOORD ->
+          signaal(signalen.beantwoord(speler(Wie.BO), speler(Wie.ARMOEDE)), toestand);
       case SIGNAAL_OPGEPAKT ->
           signaal(signalen.opgepakt(speler(Wie.BO), speler(Wie.ARMOEDE)), toestand);
       case BETALINGEN -> betalingen();

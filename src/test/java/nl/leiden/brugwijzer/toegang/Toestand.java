@@ -28,7 +28,8 @@ enum Toestand {
   SUBSIDIE_BEZWAAR_COMPLEET("bezwaarBehandelen"),
   SIGNAAL_NIEUW("signaalBeoordelen"),
   SIGNAAL_VRAAG("vraagBeantwoorden"),
-  SIGNAAL_OPGEPAKT("regelAanpakken");
+  SIGNAAL_OPGEPAKT("regelAanpakken"),
+  SIGNAAL_BEANTWOORD("tevredenheid");
 
   private final String stap;
 
