@@ -3,6 +3,7 @@ package nl.leiden.brugwijzer.suggestie;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.leiden.brugwijzer.basis.Eenmalig;
@@ -91,7 +92,7 @@ public class Meldbalie {
     Map<String, Object> antwoorden = new HashMap<>();
     antwoorden.put("stand", "BEOORDELEN");
     antwoorden.put("gezinVast", !s.gezinKlaar());
-    antwoorden.put("tevredenVragen", true);
+    antwoorden.put("tevredenVragen", !s.antwoordtViaGeheel());
     antwoorden.put("behandelaar", null);
     antwoorden.put("antwoord", null);
     motor.start(Signaaladres.ZAAKSOORT, s.id().waarde(), antwoorden);
@@ -106,6 +107,8 @@ public class Meldbalie {
     var s = toegang.melder(id, wie);
     if (!s.status().kanNaar(Signaalstatus.INGETROKKEN) || s.deelVan() != null)
       throw new KanNietMeer("fout.suggestie.intrekken");
+    if (!signalen.hoofdenOnder(List.of(id.waarde())).isEmpty())
+      throw new KanNietMeer("fout.suggestie.intrekkenhoofd");
     s.naar(Signaalstatus.INGETROKKEN, nu());
     verslag.schrijf(s, "INGETROKKEN", null, wie);
     meldingen.aanEigenaar(s, "signaal.ingetrokken");

@@ -83,7 +83,14 @@ public class Signaaldossiers {
         hoofd(s),
         open,
         tijdlijn(s, wie, behandelt),
-        s.melder().is(wie) && s.status().kanNaar(Signaalstatus.INGETROKKEN));
+        teIntrekken(s, wie));
+  }
+
+  private boolean teIntrekken(Signaal s, Gebruiker wie) {
+    return s.melder().is(wie)
+        && s.status().kanNaar(Signaalstatus.INGETROKKEN)
+        && s.deelVan() == null
+        && signalen.hoofdenOnder(List.of(s.id().waarde())).isEmpty();
   }
 
   /** De regeling, de instantie of de regel waar een signaal om gaat, bij naam. */

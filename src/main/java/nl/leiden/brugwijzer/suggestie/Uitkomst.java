@@ -93,6 +93,12 @@ class Uitkomst {
     return this;
   }
 
+  /** Het hoeft niet meer: waar het bij hoort, is gestopt. */
+  void vervalt(Instant nu) {
+    stand = Stand.VERVALLEN;
+    gedaan = nu;
+  }
+
   /** De regeling die hierdoor veranderde, en vanaf welke dag. */
   void veranderde(UUID regeling, LocalDate vanaf) {
     regelingId = regeling;

@@ -23,6 +23,17 @@ class Uitkomstenboek {
         new Uitkomst(s.id(), soort, toelichting, wie, nu).rondAf(toelichting, nu));
   }
 
+  /** Wat er nog liep, hoeft niet meer. */
+  void vervalt(Signaal s) {
+    uitkomsten
+        .lopend(s.id().waarde())
+        .ifPresent(
+            uitkomst -> {
+              uitkomst.vervalt(klok.instant());
+              uitkomsten.saveAndFlush(uitkomst);
+            });
+  }
+
   /** Het wordt niet overgenomen. */
   void nietOvergenomen(Signaal s, String reden, Gebruiker wie) {
     gedaan(s, Uitkomstsoort.NIET_OVERGENOMEN, reden, wie);
