@@ -121,7 +121,7 @@ public class Geheelbalie {
               vraag.vervalt();
               vragen.saveAndFlush(vraag);
             });
-    uitkomsten.vervalt(deel);
+    uitkomsten.laatVervallen(deel);
     deel.stop(nu());
     verslag.schrijf(deel, "GESTOPT", reden, wie);
     meldingen.aanBehandelaar(deel, deel.behandelaar(), "signaal.gestopt");

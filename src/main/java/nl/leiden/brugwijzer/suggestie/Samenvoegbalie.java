@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.leiden.brugwijzer.basis.KanNietMeer;
 import nl.leiden.brugwijzer.basis.OngeldigeInvoer;
@@ -167,19 +168,23 @@ public class Samenvoegbalie {
 
   /**
    * De signalen van iedereen die moet horen wat er met dit signaal gebeurt: het signaal zelf, wat
-   * erop wacht, en bij een deel ook wat met het geheel is samengevoegd.
+   * erop wacht, en bij een deel ook wat op het geheel wacht.
    */
   @Transactional(propagation = Propagation.MANDATORY)
   List<Signaal> metLeden(Signaal hoofd) {
     var alle = new ArrayList<>(List.of(hoofd));
     alle.addAll(wachtend(hoofd));
-    if (hoofd.deelVan() != null) alle.addAll(signalen.samengevoegdMet(hoofd.deelVan()));
+    if (hoofd.antwoordtViaGeheel()) alle.addAll(wachtend(hoofd.deelVan()));
     return alle;
   }
 
   private List<Signaal> wachtend(Signaal hoofd) {
-    return signalen.samengevoegdMet(hoofd.id().waarde()).stream()
-        .filter(lid -> lid.wachtOp(hoofd))
+    return wachtend(hoofd.id().waarde());
+  }
+
+  private List<Signaal> wachtend(UUID hoofd) {
+    return signalen.samengevoegdMet(hoofd).stream()
+        .filter(lid -> lid.status() == Signaalstatus.SAMENGEVOEGD)
         .toList();
   }
 

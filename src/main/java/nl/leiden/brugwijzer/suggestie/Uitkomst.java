@@ -93,7 +93,7 @@ class Uitkomst {
     return this;
   }
 
-  /** Het hoeft niet meer: waar het bij hoort, is gestopt. */
+  /** Het ging toch niet door; wat er staat, blijft staan. */
   void vervalt(Instant nu) {
     stand = Stand.VERVALLEN;
     gedaan = nu;

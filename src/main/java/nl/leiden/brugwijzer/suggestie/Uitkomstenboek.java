@@ -23,8 +23,8 @@ class Uitkomstenboek {
         new Uitkomst(s.id(), soort, toelichting, wie, nu).rondAf(toelichting, nu));
   }
 
-  /** Wat er nog liep, hoeft niet meer. */
-  void vervalt(Signaal s) {
+  /** Als er nog iets liep, gaat dat niet door. */
+  void laatVervallen(Signaal s) {
     uitkomsten
         .lopend(s.id().waarde())
         .ifPresent(

@@ -81,11 +81,7 @@ class NiemandTweeKeerTest {
     for (var lid : leden.subList(0, 4)) vragen.addAll(proef.stappen(lid));
     assertThat(vragen).hasSize(4).containsOnly("tevredenheid");
 
-    // Het deel dat doorliep gaat later naar dezelfde mensen, ook wie samengevoegd was.
     triage.neemNietOver(delen.get(1), null, "De school mag dit zelf.", juf);
-    assertThat(proef.ontvangers(delen.get(1), juf).stream().distinct())
-        .containsExactlyInAnyOrderElementsOf(
-            melders.stream().map(Gebruiker::gebruikersnaam).toList());
     proef.beantwoord(delen.get(1), juf);
 
     var alle = new ArrayList<>(leden);
