@@ -70,6 +70,15 @@ public class Meldbalie {
     return melding.id();
   }
 
+  /**
+   * Of een melding verstuurd kan worden.
+   *
+   * @throws nl.leiden.brugwijzer.basis.OngeldigeInvoer naast elk veld waar iets aan schort
+   */
+  public void keur(Signaalinhoud inhoud) {
+    keuring.keur(inhoud);
+  }
+
   private UUID stuur(Melding melding, Gebruiker wie) {
     keuring.keur(melding.inhoud());
     var melder = Melder.van(wie, melding.naamTonen());
@@ -104,12 +113,16 @@ public class Meldbalie {
    */
   public void trekIn(SignaalId id, Gebruiker wie) {
     var s = toegang.melder(id, wie);
-    if (!s.status().kanNaar(Signaalstatus.INGETROKKEN) || s.deelVan() != null)
-      throw new KanNietMeer("fout.suggestie.intrekken");
+    if (!intrekbaar(s)) throw new KanNietMeer("fout.suggestie.intrekken");
     s.naar(Signaalstatus.INGETROKKEN, nu());
     verslag.schrijf(s, "INGETROKKEN", null, wie);
     meldingen.aanEigenaar(s, "signaal.ingetrokken");
     motor.bericht(id.waarde(), "ingetrokken");
+  }
+
+  /** Of de melder het nog kan terugnemen. */
+  static boolean intrekbaar(Signaal s) {
+    return s.status().kanNaar(Signaalstatus.INGETROKKEN) && s.deelVan() == null;
   }
 
   private ZonedDateTime nu() {

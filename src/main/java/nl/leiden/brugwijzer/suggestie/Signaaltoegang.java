@@ -34,6 +34,14 @@ class Signaaltoegang {
     return signalen.findById(id).filter(s -> s.melder().is(wie) || alsKantoor(s, wie));
   }
 
+  /** Om als melder te lezen. */
+  Signaal vanMij(SignaalId id, Gebruiker wie) {
+    return signalen
+        .findById(id)
+        .filter(s -> s.melder().is(wie))
+        .orElseThrow(() -> nietGevonden(id));
+  }
+
   /** Om als melder iets te doen; vergrendeld. */
   Signaal melder(SignaalId id, Gebruiker wie) {
     return signalen

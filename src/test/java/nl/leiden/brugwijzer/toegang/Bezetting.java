@@ -36,6 +36,8 @@ import nl.leiden.brugwijzer.subsidie.Subsidiewereld.School;
 import nl.leiden.brugwijzer.subsidie.geld.Kassa;
 import nl.leiden.brugwijzer.suggestie.SignaalId;
 import nl.leiden.brugwijzer.suggestie.Signaalwereld;
+import nl.leiden.brugwijzer.suggestie.publicatie.Publicatieopdracht;
+import nl.leiden.brugwijzer.suggestie.publicatie.Veranderingen;
 import nl.leiden.brugwijzer.taak.Takenbalie;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -56,6 +58,7 @@ class Bezetting {
   private final Proefmap proefmap;
   private final Subsidiewereld subsidies;
   private final Aanvraagbalie aanvragen;
+  private final Veranderingen veranderingen;
   private final Signaalwereld signalen;
   private int dag;
   private Wereld wereld;
@@ -71,6 +74,7 @@ class Bezetting {
       Proefmap proefmap,
       Subsidiewereld subsidies,
       Aanvraagbalie aanvragen,
+      Veranderingen veranderingen,
       Signaalwereld signalen) {
     this.loop = loop;
     this.balie = balie;
@@ -81,6 +85,7 @@ class Bezetting {
     this.proefmap = proefmap;
     this.subsidies = subsidies;
     this.aanvragen = aanvragen;
+    this.veranderingen = veranderingen;
     this.signalen = signalen;
   }
 
@@ -313,11 +318,31 @@ class Bezetting {
         namen);
     namen.put("stapels", stapel(namen.get("taken")));
     namen.put("weergaven", weergave());
+    namen.put("gedaan", verandering());
     if (namen.containsKey("gezinnen")) {
       namen.put("gezin", namen.get("gezinnen"));
       namen.put("contactmomenten", contact(UUID.fromString(namen.get("gezin"))));
     }
     return new Zaak(id, namen);
+  }
+
+  /** De gemeente vertelde wat er met een signaal is gedaan. */
+  private String verandering() {
+    var id = UUID.randomUUID();
+    var opdracht =
+        new Publicatieopdracht(
+            id,
+            UUID.randomUUID(),
+            "S2026-00001",
+            "Proef",
+            "Het is nu anders.",
+            "GELD",
+            "Geld",
+            null,
+            WEEK,
+            Testklok.BEGIN.toInstant(),
+            3);
+    return veranderingen.publiceer(opdracht, speler(Wie.ARMOEDE)).toString();
   }
 
   /** Noor probeerde deze taak, en nog een die er niet is, samen op te pakken. */
