@@ -88,7 +88,9 @@ public class Signaaldossiers {
         hoofd(s),
         open,
         tijdlijn(s, wie, behandelt),
-        s.melder().is(wie) && Meldbalie.intrekbaar(s));
+        s.melder().is(wie)
+            && Meldbalie.intrekbaar(s)
+            && signalen.hoofdenOnder(List.of(s.id().waarde())).isEmpty());
   }
 
   /** De regeling, de instantie of de regel waar een signaal om gaat, bij naam. */

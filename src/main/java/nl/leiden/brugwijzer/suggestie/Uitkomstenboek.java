@@ -26,6 +26,17 @@ class Uitkomstenboek {
         new Uitkomst(s.id(), soort, toelichting, wie, nu).rondAf(toelichting, nu));
   }
 
+  /** Als er nog iets liep, gaat dat niet door. */
+  void laatVervallen(Signaal s) {
+    uitkomsten
+        .lopend(s.id().waarde())
+        .ifPresent(
+            uitkomst -> {
+              uitkomst.vervalt(klok.instant());
+              uitkomsten.saveAndFlush(uitkomst);
+            });
+  }
+
   /** Het wordt niet overgenomen. */
   void nietOvergenomen(Signaal s, String reden, Gebruiker wie) {
     gedaan(s, Uitkomstsoort.NIET_OVERGENOMEN, reden, wie);
