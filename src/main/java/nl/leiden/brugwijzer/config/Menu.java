@@ -32,6 +32,8 @@ final class Menu {
       case BELEID_ONDERWIJS -> Stream.of("vandaag", "taken", "subsidies", "subsidieregelingen");
       case BESLISSER -> Stream.of("vandaag", "taken", "subsidies", "sociale-kaart");
       case FINANCIEN -> Stream.of("vandaag", "taken", "betalingen", "subsidies");
+      case BELEID_ARMOEDE -> Stream.of("vandaag", "taken", "taskforce", "sociale-kaart");
+      case TASKFORCEVOORZITTER, TASKFORCELID -> Stream.of("vandaag", "taken", "taskforce");
       default -> Stream.of("vandaag", "taken", "sociale-kaart");
     };
   }

@@ -14,7 +14,13 @@ final class Vrij {
 
   /** Pagina's. */
   static final RequestMatcher PAGINA =
-      een("/aanmelden", "/actuator/health", "/actuator/health/**", "/error", "/mail/afmelden/*");
+      een(
+          "/aanmelden",
+          "/actuator/health",
+          "/actuator/health/**",
+          "/error",
+          "/mail/afmelden/*",
+          "/taskforce/kalender/*");
 
   /** Afmelden voor mail met één klik in een mailprogramma: zonder sessie, dus zonder kenmerk. */
   static final RequestMatcher ZONDER_KENMERK =

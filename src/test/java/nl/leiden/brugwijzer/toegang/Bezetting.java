@@ -54,6 +54,7 @@ class Bezetting {
   private final Proefmap proefmap;
   private final Subsidiewereld subsidies;
   private final Aanvraagbalie aanvragen;
+  private final Taskforcezaken taskforce;
   private int dag;
   private Wereld wereld;
   private School school;
@@ -67,7 +68,8 @@ class Bezetting {
       JdbcClient jdbc,
       Proefmap proefmap,
       Subsidiewereld subsidies,
-      Aanvraagbalie aanvragen) {
+      Aanvraagbalie aanvragen,
+      Taskforcezaken taskforce) {
     this.loop = loop;
     this.balie = balie;
     this.taken = taken;
@@ -77,6 +79,7 @@ class Bezetting {
     this.proefmap = proefmap;
     this.subsidies = subsidies;
     this.aanvragen = aanvragen;
+    this.taskforce = taskforce;
   }
 
   /** Een nieuwe school met een nieuw team, en alle anderen. */
@@ -104,7 +107,7 @@ class Bezetting {
     spelers.put(Wie.ARMOEDE, subsidies.kantoor(Rol.BELEID_ARMOEDE));
     spelers.put(Wie.ANDERE_ARMOEDE, subsidies.kantoor(Rol.BELEID_ARMOEDE));
     spelers.put(Wie.VOORZITTER, mensen.met(Rol.TASKFORCEVOORZITTER));
-    spelers.put(Wie.TASKFORCELID, mensen.met(Rol.TASKFORCELID));
+    spelers.put(Wie.TASKFORCELID, taskforce.lid());
     spelers.put(
         Wie.PROJECTLEIDER, mensen.nieuw(Rol.PROJECTLEIDER, wereld.bo().organisatie(), null));
     spelers.put(Wie.BEHEER, mensen.met(Rol.APPLICATIEBEHEERDER));
@@ -180,6 +183,8 @@ class Bezetting {
         aanvragen.gooiWeg(id, school.directeur());
         yield aanvraag(id, toestand);
       }
+      case TASKFORCE_GEPLAND, TASKFORCE_VASTGESTELD, TASKFORCE_GEHOUDEN, TASKFORCE_ACTIE ->
+          taskforce.zaak(toestand, speler(Wie.VOORZITTER), speler(Wie.TASKFORCELID));
       case BETALINGEN -> betalingen();
       case TERUGVORDERING -> {
         var aanvraag = kassa.teruggevorderd();

@@ -60,6 +60,7 @@ class ToegangTest {
             Toegangstabel.BESLUIT,
             Toegangstabel.BEZWAAR,
             Uitvoeringstabel.ALLES,
+            Taskforcetabel.ALLES,
             Toegangstabel.SUBSIDIEREGELING,
             Toegangstabel.GELD,
             Apitabel.HUIS,

@@ -25,7 +25,11 @@ enum Toestand {
   TERUGVORDERING(null),
   SUBSIDIE_GEWEIGERD("bezwaarBehandelen"),
   SUBSIDIE_BEZWAAR("bezwaarBehandelen"),
-  SUBSIDIE_BEZWAAR_COMPLEET("bezwaarBehandelen");
+  SUBSIDIE_BEZWAAR_COMPLEET("bezwaarBehandelen"),
+  TASKFORCE_GEPLAND(null),
+  TASKFORCE_VASTGESTELD(null),
+  TASKFORCE_GEHOUDEN(null),
+  TASKFORCE_ACTIE("actieUitvoeren");
 
   private final String stap;
 
