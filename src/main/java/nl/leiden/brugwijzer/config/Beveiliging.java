@@ -3,6 +3,7 @@ package nl.leiden.brugwijzer.config;
 import nl.leiden.brugwijzer.gebruiker.Gebruikers;
 import nl.leiden.brugwijzer.gebruiker.Waarnemingen;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -38,13 +39,14 @@ class Beveiliging {
       Gebruikers gebruikers,
       Waarnemingen waarnemingen,
       Foutteksten teksten,
-      ObjectProvider<UserDetailsService> mensen)
+      ObjectProvider<UserDetailsService> mensen,
+      @Value("${brugwijzer.openbaar.veranderingen:false}") boolean openbaar)
       throws Exception {
     var aanmelden = new Aanmeldpunt(teksten);
     if (mensen.getIfAvailable() != null) http.formLogin(Beveiliging::formulier);
     return http.authorizeHttpRequests(
             wie ->
-                wie.requestMatchers(Vrij.STATISCH, Vrij.PAGINA)
+                wie.requestMatchers(Vrij.STATISCH, Vrij.PAGINA, Vrij.veranderingen(openbaar))
                     .permitAll()
                     .anyRequest()
                     .authenticated())

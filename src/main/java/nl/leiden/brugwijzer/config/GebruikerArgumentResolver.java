@@ -1,5 +1,6 @@
 package nl.leiden.brugwijzer.config;
 
+import java.util.Optional;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
@@ -13,7 +14,13 @@ class GebruikerArgumentResolver implements HandlerMethodArgumentResolver {
 
   @Override
   public boolean supportsParameter(MethodParameter parameter) {
-    return parameter.getParameterType() == Gebruiker.class;
+    return parameter.getParameterType() == Gebruiker.class || misschien(parameter);
+  }
+
+  /** Voor een pagina die ook wie niet is aangemeld mag lezen. */
+  private static boolean misschien(MethodParameter parameter) {
+    return parameter.getParameterType() == Optional.class
+        && parameter.nested().getNestedParameterType() == Gebruiker.class;
   }
 
   @Override
@@ -22,6 +29,7 @@ class GebruikerArgumentResolver implements HandlerMethodArgumentResolver {
       ModelAndViewContainer model,
       NativeWebRequest verzoek,
       WebDataBinderFactory binders) {
+    if (misschien(parameter)) return NuAangemeld.gebruiker();
     return NuAangemeld.gebruiker()
         .orElseThrow(() -> new AuthenticationCredentialsNotFoundException("niet aangemeld"));
   }

@@ -85,7 +85,13 @@ class Omlijsting implements HandlerInterceptor {
 
   /** Ook zonder ongelezen berichten kun je bij je berichten, en in de demo bij de post. */
   private List<Voetlink> voet(Gebruiker wie) {
-    var links = new ArrayList<>(List.of(new Voetlink("/berichten", tekst("voet.berichten"))));
+    var links =
+        new ArrayList<>(
+            List.of(
+                new Voetlink("/berichten", tekst("voet.berichten")),
+                new Voetlink("/wat-is-ermee-gedaan", tekst("voet.veranderingen"))));
+    if (wie.is(Rol.BELEID_ARMOEDE) || wie.is(Rol.BELEID_ONDERWIJS) || wie.is(Rol.PROJECTLEIDER))
+      links.add(new Voetlink("/cijfers/obstakels", tekst("voet.obstakels")));
     if (wie.is(Rol.APPLICATIEBEHEERDER))
       links.add(new Voetlink("/beheer/taken", tekst("voet.takenbeheer")));
     if (demo) links.add(new Voetlink("/demo/post", tekst("voet.demopost")));

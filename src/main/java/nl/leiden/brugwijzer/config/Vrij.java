@@ -22,15 +22,32 @@ final class Vrij {
           "/mail/afmelden/*",
           "/taskforce/kalender/*");
 
+  /** Wat er met signalen is gedaan; vrij als de gemeente daarvoor koos. */
+  private static final RequestMatcher VERANDERINGEN =
+      een(HttpMethod.GET, "/wat-is-ermee-gedaan", "/wat-is-ermee-gedaan/*");
+
   /** Afmelden voor mail met één klik in een mailprogramma: zonder sessie, dus zonder kenmerk. */
   static final RequestMatcher ZONDER_KENMERK =
       PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/mail/afmelden/{sleutel}");
 
   private Vrij() {}
 
+  /**
+   * Wat er met signalen is gedaan.
+   *
+   * @param openbaar of iedereen dat mag lezen
+   */
+  static RequestMatcher veranderingen(boolean openbaar) {
+    return openbaar ? VERANDERINGEN : verzoek -> false;
+  }
+
   private static RequestMatcher een(String... paden) {
+    return een(null, paden);
+  }
+
+  private static RequestMatcher een(HttpMethod methode, String... paden) {
     var patroon = PathPatternRequestMatcher.withDefaults();
     return new OrRequestMatcher(
-        Arrays.stream(paden).<RequestMatcher>map(patroon::matcher).toList());
+        Arrays.stream(paden).<RequestMatcher>map(pad -> patroon.matcher(methode, pad)).toList());
   }
 }

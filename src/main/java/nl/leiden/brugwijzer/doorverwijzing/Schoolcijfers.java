@@ -5,30 +5,36 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.leiden.brugwijzer.basis.Woorden;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
+import nl.leiden.brugwijzer.monitor.Onderdrukking;
 import nl.leiden.brugwijzer.school.Schooljaren;
 import nl.leiden.brugwijzer.taak.Startblok.Cijfer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Hoeveel er dit schooljaar verwezen, aangekomen en opgelost is: drie verschillende feiten. Kleine
- * aantallen zijn onleesbaar gemaakt; er staat geen totaal naast waaruit ze af te leiden zijn.
+ * Hoeveel er dit schooljaar verwezen, aangekomen en opgelost is: drie verschillende feiten. Ook de
+ * grote aantallen zijn afgerond: twaalf verwezen en elf aangekomen verraadt anders het ene gezin
+ * dat niet aankwam.
  */
 @Repository
 class Schoolcijfers {
 
-  /** Aantallen van één tot en met deze grens worden niet genoemd. */
-  private static final int KLEIN = 9;
-
   private final JdbcClient jdbc;
   private final Schooljaren schooljaren;
   private final Woorden woorden;
+  private final Onderdrukking onderdrukking;
   private final Clock klok;
 
-  Schoolcijfers(JdbcClient jdbc, Schooljaren schooljaren, Woorden woorden, Clock klok) {
+  Schoolcijfers(
+      JdbcClient jdbc,
+      Schooljaren schooljaren,
+      Woorden woorden,
+      Onderdrukking onderdrukking,
+      Clock klok) {
     this.jdbc = jdbc;
     this.schooljaren = schooljaren;
     this.woorden = woorden;
+    this.onderdrukking = onderdrukking;
     this.klok = klok;
   }
 
@@ -63,7 +69,6 @@ class Schoolcijfers {
   }
 
   private Cijfer cijfer(String wat, long aantal) {
-    var tekst = aantal > 0 && aantal <= KLEIN ? "<" + (KLEIN + 1) : Long.toString(aantal);
-    return new Cijfer(woorden.van("doorverwijzing.cijfer." + wat), tekst);
+    return new Cijfer(woorden.van("doorverwijzing.cijfer." + wat), onderdrukking.toon(aantal));
   }
 }

@@ -9,6 +9,7 @@
       "socialekaart",
       "school",
       "bericht",
-      "privacy"
+      "privacy",
+      "monitor"
     })
 package nl.leiden.brugwijzer.doorverwijzing;

@@ -62,10 +62,11 @@ class CamundaMotor implements Procesmotor {
   }
 
   @Override
-  public void bericht(UUID zaak, String naam) {
+  public void bericht(UUID zaak, String naam, Map<String, Object> antwoorden) {
     lopend
         .createMessageCorrelation(naam)
         .processInstanceBusinessKey(zaak.toString())
+        .setVariables(antwoorden)
         .correlateWithResult();
   }
 

@@ -25,7 +25,12 @@ public interface Procesmotor {
   void wijsToe(UUID taak, String gebruikersnaam);
 
   /** Bezorgt een bericht bij een lopende zaak, zoals een intrekking. */
-  void bericht(UUID zaak, String naam);
+  default void bericht(UUID zaak, String naam) {
+    bericht(zaak, naam, Map.of());
+  }
+
+  /** Hetzelfde, met antwoorden die de weg daarna bepalen. */
+  void bericht(UUID zaak, String naam, Map<String, Object> antwoorden);
 
   /**
    * Verzet de wekker van een open taak, ook als hij al eens is afgegaan.

@@ -34,6 +34,10 @@ import nl.leiden.brugwijzer.subsidie.Ronde;
 import nl.leiden.brugwijzer.subsidie.Subsidiewereld;
 import nl.leiden.brugwijzer.subsidie.Subsidiewereld.School;
 import nl.leiden.brugwijzer.subsidie.geld.Kassa;
+import nl.leiden.brugwijzer.suggestie.SignaalId;
+import nl.leiden.brugwijzer.suggestie.Signaalwereld;
+import nl.leiden.brugwijzer.suggestie.publicatie.Publicatieopdracht;
+import nl.leiden.brugwijzer.suggestie.publicatie.Veranderingen;
 import nl.leiden.brugwijzer.taak.Takenbalie;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -54,6 +58,8 @@ class Bezetting {
   private final Proefmap proefmap;
   private final Subsidiewereld subsidies;
   private final Aanvraagbalie aanvragen;
+  private final Veranderingen veranderingen;
+  private final Signaalwereld signalen;
   private final Taskforcezaken taskforce;
   private int dag;
   private Wereld wereld;
@@ -69,6 +75,8 @@ class Bezetting {
       Proefmap proefmap,
       Subsidiewereld subsidies,
       Aanvraagbalie aanvragen,
+      Veranderingen veranderingen,
+      Signaalwereld signalen,
       Taskforcezaken taskforce) {
     this.loop = loop;
     this.balie = balie;
@@ -79,6 +87,8 @@ class Bezetting {
     this.proefmap = proefmap;
     this.subsidies = subsidies;
     this.aanvragen = aanvragen;
+    this.veranderingen = veranderingen;
+    this.signalen = signalen;
     this.taskforce = taskforce;
   }
 
@@ -183,6 +193,11 @@ class Bezetting {
         aanvragen.gooiWeg(id, school.directeur());
         yield aanvraag(id, toestand);
       }
+      case SIGNAAL_NIEUW -> signaal(signalen.gemeld(speler(Wie.BO)), toestand);
+      case SIGNAAL_VRAAG ->
+          signaal(signalen.gevraagd(speler(Wie.BO), speler(Wie.ARMOEDE)), toestand);
+      case SIGNAAL_OPGEPAKT ->
+          signaal(signalen.opgepakt(speler(Wie.BO), speler(Wie.ARMOEDE)), toestand);
       case TASKFORCE_GEPLAND, TASKFORCE_VASTGESTELD, TASKFORCE_GEHOUDEN, TASKFORCE_ACTIE ->
           taskforce.zaak(toestand, speler(Wie.VOORZITTER), speler(Wie.TASKFORCELID));
       case BETALINGEN -> betalingen();
@@ -228,6 +243,13 @@ class Bezetting {
             .param(concept)
             .query(String.class)
             .single());
+    return new Zaak(id.waarde(), namen);
+  }
+
+  private Zaak signaal(SignaalId id, Toestand toestand) {
+    var namen = new HashMap<String, String>();
+    namen.put("signalen", id.toString());
+    namen.put("stap", toestand.stap());
     return new Zaak(id.waarde(), namen);
   }
 
@@ -301,11 +323,31 @@ class Bezetting {
         namen);
     namen.put("stapels", stapel(namen.get("taken")));
     namen.put("weergaven", weergave());
+    namen.put("gedaan", verandering());
     if (namen.containsKey("gezinnen")) {
       namen.put("gezin", namen.get("gezinnen"));
       namen.put("contactmomenten", contact(UUID.fromString(namen.get("gezin"))));
     }
     return new Zaak(id, namen);
+  }
+
+  /** De gemeente vertelde wat er met een signaal is gedaan. */
+  private String verandering() {
+    var id = UUID.randomUUID();
+    var opdracht =
+        new Publicatieopdracht(
+            id,
+            UUID.randomUUID(),
+            "S2026-00001",
+            "Proef",
+            "Het is nu anders.",
+            "GELD",
+            "Geld",
+            null,
+            WEEK,
+            Testklok.BEGIN.toInstant(),
+            3);
+    return veranderingen.publiceer(opdracht, speler(Wie.ARMOEDE)).toString();
   }
 
   /** Noor probeerde deze taak, en nog een die er niet is, samen op te pakken. */

@@ -1,8 +1,8 @@
 package nl.leiden.brugwijzer.toegang;
 
 /**
- * Hoe ver de doorverwijzing of de aanvraag is waar een rij van de tabel over gaat, en welke stap
- * dan open is.
+ * Hoe ver de doorverwijzing, de aanvraag of het signaal is waar een rij van de tabel over gaat, en
+ * welke stap dan open is.
  */
 enum Toestand {
   CONCEPT(null),
@@ -26,6 +26,9 @@ enum Toestand {
   SUBSIDIE_GEWEIGERD("bezwaarBehandelen"),
   SUBSIDIE_BEZWAAR("bezwaarBehandelen"),
   SUBSIDIE_BEZWAAR_COMPLEET("bezwaarBehandelen"),
+  SIGNAAL_NIEUW("signaalBeoordelen"),
+  SIGNAAL_VRAAG("vraagBeantwoorden"),
+  SIGNAAL_OPGEPAKT("regelAanpakken"),
   TASKFORCE_GEPLAND(null),
   TASKFORCE_VASTGESTELD(null),
   TASKFORCE_GEHOUDEN(null),

@@ -1,12 +1,9 @@
 package nl.leiden.brugwijzer.taak.web;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.BiFunction;
 import nl.leiden.brugwijzer.basis.Dagwoorden;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
-import nl.leiden.brugwijzer.gebruiker.Rol;
 import nl.leiden.brugwijzer.taak.Startblok;
 import nl.leiden.brugwijzer.taak.Taak;
 import nl.leiden.brugwijzer.taak.Taakfilter;
@@ -24,10 +21,6 @@ class VandaagController {
 
   /** Wat binnen een week moet, staat bij wat op je wacht; de rest komt later. */
   private static final int DAGEN = 7;
-
-  /** Wie geen werk ophaalt, maar wel krijgt. */
-  private static final Set<Rol> MET_EIGEN_TAKEN =
-      EnumSet.of(Rol.BRUGFUNCTIONARIS, Rol.TASKFORCEVOORZITTER, Rol.TASKFORCELID);
 
   private final Takenbalie taken;
   private final Taakregels regels;
@@ -66,12 +59,9 @@ class VandaagController {
     model.addAttribute("cijfers", uit(Startblok::cijfers, wie));
     model.addAttribute("waarnemingen", waarneemblok.voor(wie));
     model.addAttribute("rol", wie.rol());
-    model.addAttribute("metTaken", heeftTaken(wie.rol()));
+    model.addAttribute(
+        "metTaken", wie.isBrugfunctionaris() || wie.rol().haaltWerkOp() || !open.leeg());
     return "taak/vandaag";
-  }
-
-  private static boolean heeftTaken(Rol rol) {
-    return rol.haaltWerkOp() || MET_EIGEN_TAKEN.contains(rol);
   }
 
   private <T> List<T> uit(BiFunction<Startblok, Gebruiker, List<T>> vraag, Gebruiker wie) {

@@ -154,7 +154,8 @@ class TaskforceTest {
     assertThat(wereld.punten(id, omar).get(0).bewijs())
         .containsExactly("Minder dan 10 keer gemeld.");
     assertThat(wereld.punten(id, omar).get(0).signaal()).isNull();
-    assertThat(berichten(id, omar)).containsExactlyInAnyOrder("taskforce.gepland", "taskforce.agenda");
+    assertThat(berichten(id, omar))
+        .containsExactlyInAnyOrder("taskforce.gepland", "taskforce.agenda");
     assertThat(boek.open(id, omar).documenten().regels())
         .extracting(r -> r.document().naam())
         .containsExactly("agenda-2026-12-07.pdf");
@@ -327,8 +328,7 @@ class TaskforceTest {
   }
 
   private List<String> berichten(UUID zaak, Gebruiker wie) {
-    return jdbc.sql(
-            "select soort from bericht where zaak_id = ? and aan = ?")
+    return jdbc.sql("select soort from bericht where zaak_id = ? and aan = ?")
         .params(zaak, wie.gebruikersnaam())
         .query(String.class)
         .list();

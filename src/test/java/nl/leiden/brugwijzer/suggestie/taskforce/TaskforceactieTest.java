@@ -90,7 +90,8 @@ class TaskforceactieTest {
   @Test
   void opDeLaatsteDagHoortDeEigenaarHetEnDaarnaDeVoorzitter() {
     wekker.gaatAf(id, "actieUitvoeren", UITERLIJK);
-    assertThat(berichten(omar)).containsExactlyInAnyOrder("taskforce.actie", "taskforce.herinnering");
+    assertThat(berichten(omar))
+        .containsExactlyInAnyOrder("taskforce.actie", "taskforce.herinnering");
     wekker.gaatAf(id, "actieTeLaat", UITERLIJK.plusDays(1));
     assertThat(berichten(nadia)).containsExactlyInAnyOrder("taskforce.actietelaat");
     assertThat(taken.open(id, Actieadres.STAP)).isPresent();
@@ -104,7 +105,8 @@ class TaskforceactieTest {
     balie.laatVervallen(id, "Nog eens.", nadia);
     assertThat(lijst.open(id, omar).uitkomst()).isEqualTo("De wethouder deed het zelf.");
     assertThat(taken.vanZaak(id)).isEmpty();
-    assertThat(berichten(omar)).containsExactlyInAnyOrder("taskforce.actie", "taskforce.actievervallen");
+    assertThat(berichten(omar))
+        .containsExactlyInAnyOrder("taskforce.actie", "taskforce.actievervallen");
   }
 
   @Test

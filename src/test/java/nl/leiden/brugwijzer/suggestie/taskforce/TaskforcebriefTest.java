@@ -53,8 +53,7 @@ class TaskforcebriefTest {
     var tekst =
         gekeurd(
             "taskforce-verslag",
-            brieven.verslag(
-                Taskforcewereld.gegevens(), "Omar\nNadia", punten(), List.of(actie)));
+            brieven.verslag(Taskforcewereld.gegevens(), "Omar\nNadia", punten(), List.of(actie)));
     assertThat(tekst)
         .contains(
             "Verslag Taskforce Armoede, 7 december 2026",

@@ -52,7 +52,11 @@ class TaskforceschermTest {
     var sleutel = UUID.randomUUID();
     var velden =
         new String[] {
-          "sleutel=" + sleutel, "datum=2026-12-14", "van=9:00", "tot=08:00", "plaats=Stadhuis",
+          "sleutel=" + sleutel,
+          "datum=2026-12-14",
+          "van=9:00",
+          "tot=08:00",
+          "plaats=Stadhuis",
           "sluiting=2026-12-07"
         };
     var fout = doe("/taskforce/vergaderingen", nadia, velden);
@@ -73,7 +77,11 @@ class TaskforceschermTest {
     var id = wereld.gepland(nadia);
     var velden =
         new String[] {
-          "versie=0", "datum=2026-12-07", "van=14:00", "tot=15:30", "plaats=Zaal A",
+          "versie=0",
+          "datum=2026-12-07",
+          "van=14:00",
+          "tot=15:30",
+          "plaats=Zaal A",
           "sluiting=2026-11-30"
         };
     assertThat(doe(V + id + "/wijzigen", nadia, velden).getRedirectedUrl()).isEqualTo(V + id);
@@ -241,11 +249,7 @@ class TaskforceschermTest {
     assertThat(haal("/taskforce", omar).getStatus()).isEqualTo(404);
     assertThat(lees("/taskforce/leden", nadia)).contains("Waren lid");
     assertThat(
-            doe(
-                    "/taskforce/leden",
-                    nadia,
-                    "gebruiker=" + omar.gebruikersnaam(),
-                    "vanaf=2026-11-16")
+            doe("/taskforce/leden", nadia, "gebruiker=" + omar.gebruikersnaam(), "vanaf=2026-11-16")
                 .getStatus())
         .isEqualTo(302);
     assertThat(haal("/taskforce", omar).getStatus()).isEqualTo(200);
@@ -255,7 +259,8 @@ class TaskforceschermTest {
   void deLinkNaarDeEigenAgendaStaatErEenKeer() throws Exception {
     var antwoord =
         mvc.perform(post("/taskforce/kalender").with(als(omar)).with(csrf())).andReturn();
-    assertThat((String) antwoord.getFlashMap().get("kalenderlink")).contains("/taskforce/kalender/");
+    assertThat((String) antwoord.getFlashMap().get("kalenderlink"))
+        .contains("/taskforce/kalender/");
     assertThat(lees("/taskforce", omar)).contains("Maak een nieuwe link");
   }
 

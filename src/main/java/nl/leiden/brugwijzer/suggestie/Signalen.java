@@ -1,0 +1,41 @@
+package nl.leiden.brugwijzer.suggestie;
+
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Alle signalen. Wie er een opvraagt, gaat eerst langs {@link Signaaltoegang}. */
+interface Signalen extends Repository<Signaal, SignaalId> {
+
+  Signaal saveAndFlush(Signaal signaal);
+
+  Optional<Signaal> findById(SignaalId id);
+
+  /** Vergrendelt: wie hierna komt, wacht tot deze handeling klaar is. */
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("select s from Signaal s where s.id = :id")
+  Optional<Signaal> vergrendel(SignaalId id);
+
+  List<Signaal> findByIdIn(Collection<SignaalId> ids);
+
+  /** Vergrendelt er meer, altijd in dezelfde volgorde. */
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("select s from Signaal s where s.id in :ids order by s.id.waarde")
+  List<Signaal> vergrendel(Collection<SignaalId> ids);
+
+  /** Wat met dit signaal is samengevoegd, het oudste eerst. */
+  @Query("select s from Signaal s where s.hoofdId = :hoofd order by s.gemeld, s.id.waarde")
+  List<Signaal> samengevoegdMet(UUID hoofd);
+
+  /** De delen van dit signaal, het oudste eerst. */
+  @Query("select s from Signaal s where s.deelVan = :geheel order by s.nummer")
+  List<Signaal> delenVan(UUID geheel);
+
+  @Query(value = "select nextval('signaal_nummer')", nativeQuery = true)
+  long volgnummer();
+}

@@ -1,0 +1,2 @@
+/** De schermen van signalen. */
+package nl.leiden.brugwijzer.suggestie.web;
