@@ -117,7 +117,7 @@ class Bezetting {
     spelers.put(Wie.ARMOEDE, subsidies.kantoor(Rol.BELEID_ARMOEDE));
     spelers.put(Wie.ANDERE_ARMOEDE, subsidies.kantoor(Rol.BELEID_ARMOEDE));
     spelers.put(Wie.VOORZITTER, mensen.met(Rol.TASKFORCEVOORZITTER));
-    spelers.put(Wie.TASKFORCELID, taskforce.lid());
+    spelers.put(Wie.TASKFORCELID, mensen.met(Rol.TASKFORCELID));
     spelers.put(
         Wie.PROJECTLEIDER, mensen.nieuw(Rol.PROJECTLEIDER, wereld.bo().organisatie(), null));
     spelers.put(Wie.BEHEER, mensen.met(Rol.APPLICATIEBEHEERDER));
