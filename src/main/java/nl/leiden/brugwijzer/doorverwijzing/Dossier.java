@@ -18,7 +18,7 @@ import nl.leiden.brugwijzer.taak.Taak;
  * @param deelt wat de ouder wil delen
  * @param nu de open stap waar het op wacht, of null
  * @param open alle open stappen
- * @param signaal of deze afwijzing als signaal gemeld kan worden
+ * @param melden wat er te melden is omdat het hier vastliep, of null
  */
 public record Dossier(
     DoorverwijzingId id,
@@ -52,7 +52,14 @@ public record Dossier(
     List<Moment> tijdlijn,
     UUID vorige,
     List<Doorverwijsregel> vervolgen,
-    Signaalaanbod.Stand signaal) {
+    Melden melden) {
+
+  /**
+   * Een obstakel dat de school kan melden.
+   *
+   * @param gemeld of dat al gebeurde
+   */
+  public record Melden(UUID aanbod, boolean gemeld) {}
 
   /**
    * Een stap die nog gedaan moet worden.

@@ -136,7 +136,7 @@ public class Dossiers {
         momenten(d, alsVerzender, wie),
         alsVerzender ? d.vraag().vorige() : null,
         alsVerzender ? overzicht.vervolgen(d.id().waarde(), wie) : List.of(),
-        alsVerzender ? signalen.stand(d.id()) : Signaalaanbod.Stand.GEEN);
+        alsVerzender ? signalen.bij(d.id()).orElse(null) : null);
   }
 
   private Gezinsbeeld gedeeld(Doorverwijzing d, Set<Deelbaar> deelt) {

@@ -13,6 +13,7 @@ public class Procesvragen {
   private final Tijdlijn tijdlijn;
   private final Termijnen termijnen;
   private final Meldingen meldingen;
+  private final Knelpunten knelpunten;
   private final Clock klok;
 
   Procesvragen(
@@ -20,11 +21,13 @@ public class Procesvragen {
       Tijdlijn tijdlijn,
       Termijnen termijnen,
       Meldingen meldingen,
+      Knelpunten knelpunten,
       Clock klok) {
     this.doorverwijzingen = doorverwijzingen;
     this.tijdlijn = tijdlijn;
     this.termijnen = termijnen;
     this.meldingen = meldingen;
+    this.knelpunten = knelpunten;
     this.klok = klok;
   }
 
@@ -67,7 +70,9 @@ public class Procesvragen {
 
   /** De ontvanger blijft stil: de verzender krijgt een taak om te bellen. */
   public void meldStilte(UUID zaak) {
-    meldingen.aanVerzender(vergrendel(zaak), "doorverwijzing.nabellen");
+    var d = vergrendel(zaak);
+    meldingen.aanVerzender(d, "doorverwijzing.nabellen");
+    knelpunten.bijStilte(d);
   }
 
   /** De doorverwijzing is ingetrokken; wie eraan werkte, hoort dat. */

@@ -11,11 +11,9 @@ import nl.leiden.brugwijzer.basis.OngeldigeInvoer;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
 import nl.leiden.brugwijzer.gebruiker.Rol;
 import nl.leiden.brugwijzer.privacy.Auditspoor;
-import nl.leiden.brugwijzer.socialekaart.Bestemming;
 import nl.leiden.brugwijzer.socialekaart.SocialeKaart;
 import nl.leiden.brugwijzer.taak.Taak;
 import nl.leiden.brugwijzer.taak.Taken;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,7 +29,7 @@ public class Stappenbalie {
   private final Meldingen meldingen;
   private final SocialeKaart kaart;
   private final Auditspoor spoor;
-  private final ApplicationEventPublisher omroep;
+  private final Knelpunten knelpunten;
   private final Clock klok;
 
   Stappenbalie(
@@ -42,7 +40,7 @@ public class Stappenbalie {
       Meldingen meldingen,
       SocialeKaart kaart,
       Auditspoor spoor,
-      ApplicationEventPublisher omroep,
+      Knelpunten knelpunten,
       Clock klok) {
     this.toegang = toegang;
     this.tijdlijn = tijdlijn;
@@ -51,7 +49,7 @@ public class Stappenbalie {
     this.meldingen = meldingen;
     this.kaart = kaart;
     this.spoor = spoor;
-    this.omroep = omroep;
+    this.knelpunten = knelpunten;
     this.klok = klok;
   }
 
@@ -160,10 +158,7 @@ public class Stappenbalie {
     if (stap.vanOntvanger()) meldingen.aanVerzender(d, soort(stap, antwoord.soort()));
     if (antwoord.soort() == Antwoordsoort.WACHTLIJST)
       kaart.meldWachttijd(d.doel().instantieId(), antwoord.weken());
-    if (d.doel().soort() == Bestemming.Soort.REGELING
-        && antwoord.soort() == Antwoordsoort.AFGEWEZEN)
-      omroep.publishEvent(
-          new RegelingAfgewezen(d.id(), d.doel().regelingId(), antwoord.reden(), klok.instant()));
+    knelpunten.bij(d, antwoord);
   }
 
   private static String soort(Stap stap, Antwoordsoort keuze) {

@@ -52,6 +52,14 @@ public class Gebruikers {
         .list();
   }
 
+  /** Iedereen met deze rol, op naam. */
+  public List<Gebruiker> met(Rol rol) {
+    return jdbc.sql(KIES + " and g.rol = ? order by g.naam, g.gebruikersnaam")
+        .param(rol.name())
+        .query(Gebruikers::gebruiker)
+        .list();
+  }
+
   /** De brugfunctionarissen van een school, op naam. */
   public List<Gebruiker> brugfunctionarissenVan(String vestiging) {
     return jdbc.sql(KIES + " and g.vestiging = ? and g.rol = 'BRUGFUNCTIONARIS' order by g.naam")

@@ -3,6 +3,7 @@ package nl.leiden.brugwijzer.suggestie;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.leiden.brugwijzer.basis.Eenmalig;
@@ -70,6 +71,15 @@ public class Meldbalie {
     return melding.id();
   }
 
+  /**
+   * Of een melding verstuurd kan worden.
+   *
+   * @throws nl.leiden.brugwijzer.basis.OngeldigeInvoer naast elk veld waar iets aan schort
+   */
+  public void keur(Signaalinhoud inhoud) {
+    keuring.keur(inhoud);
+  }
+
   private UUID stuur(Melding melding, Gebruiker wie) {
     keuring.keur(melding.inhoud());
     var melder = Melder.van(wie, melding.naamTonen());
@@ -91,7 +101,7 @@ public class Meldbalie {
     Map<String, Object> antwoorden = new HashMap<>();
     antwoorden.put("stand", "BEOORDELEN");
     antwoorden.put("gezinVast", !s.gezinKlaar());
-    antwoorden.put("tevredenVragen", true);
+    antwoorden.put("tevredenVragen", !s.antwoordtViaGeheel());
     antwoorden.put("behandelaar", null);
     antwoorden.put("antwoord", null);
     motor.start(Signaaladres.ZAAKSOORT, s.id().waarde(), antwoorden);
@@ -104,12 +114,18 @@ public class Meldbalie {
    */
   public void trekIn(SignaalId id, Gebruiker wie) {
     var s = toegang.melder(id, wie);
-    if (!s.status().kanNaar(Signaalstatus.INGETROKKEN) || s.deelVan() != null)
-      throw new KanNietMeer("fout.suggestie.intrekken");
+    if (!intrekbaar(s)) throw new KanNietMeer("fout.suggestie.intrekken");
+    if (!signalen.hoofdenOnder(List.of(id.waarde())).isEmpty())
+      throw new KanNietMeer("fout.suggestie.intrekkenhoofd");
     s.naar(Signaalstatus.INGETROKKEN, nu());
     verslag.schrijf(s, "INGETROKKEN", null, wie);
     meldingen.aanEigenaar(s, "signaal.ingetrokken");
     motor.bericht(id.waarde(), "ingetrokken");
+  }
+
+  /** Of de melder het nog kan terugnemen. */
+  static boolean intrekbaar(Signaal s) {
+    return s.status().kanNaar(Signaalstatus.INGETROKKEN) && s.deelVan() == null;
   }
 
   private ZonedDateTime nu() {

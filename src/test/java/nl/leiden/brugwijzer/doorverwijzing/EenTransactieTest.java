@@ -60,6 +60,7 @@ class EenTransactieTest {
         "taak",
         "taak_gedaan",
         "wachttijdmelding",
+        "signaalaanbod",
         "act_ru_task",
         "act_ru_job",
         "act_hi_actinst"
@@ -105,7 +106,7 @@ class EenTransactieTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"bericht", "taak", "act_ru_task"})
+  @ValueSource(strings = {"bericht", "taak", "signaalaanbod", "act_ru_task"})
   void eenWekkerGaatHelemaalOfNiet(String tabel) {
     var rit = loop.naarTeam();
     struikelt(

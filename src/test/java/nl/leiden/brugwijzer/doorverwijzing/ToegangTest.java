@@ -35,7 +35,6 @@ class ToegangTest {
   @Autowired Stappenbalie stappen;
   @Autowired Overdracht overdracht;
   @Autowired Dossiers dossiers;
-  @Autowired Signaalaanbod signalen;
   @Autowired Overzicht overzicht;
   @Autowired Takenbalie taken;
   @Autowired Proefmensen mensen;
@@ -173,7 +172,6 @@ class ToegangTest {
     alles.put(
         "overdragen",
         (rit, wie) -> overdracht.draagOver(rit.id(), rit.wereld().collega().gebruikersnaam(), wie));
-    alles.put("melden", (rit, wie) -> signalen.meld(rit.id(), wie));
     for (var stap : Stap.values())
       if (!stap.vanOntvanger())
         alles.put("verzetten " + stap, (rit, wie) -> stappen.verzet(rit.id(), stap, DAG, wie));

@@ -4,17 +4,17 @@ import static nl.leiden.brugwijzer.doorverwijzing.Antwoordsoort.*;
 import static nl.leiden.brugwijzer.doorverwijzing.Stap.*;
 import static nl.leiden.brugwijzer.doorverwijzing.Wegen.weg;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Set;
 import nl.leiden.brugwijzer.BrugwijzerTest;
-import nl.leiden.brugwijzer.basis.KanNietMeer;
+import nl.leiden.brugwijzer.socialekaart.Obstakel;
+import nl.leiden.brugwijzer.socialekaart.Obstakelaanbod.Aanbod;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Een regeling: samen aanvragen, de uitslag, en na een afwijzing het aanbod om dat te melden. */
+/** Een regeling: samen aanvragen, de uitslag, en na een afwijzing het vervolg. */
 @BrugwijzerTest
 class WegRegelingTest {
 
@@ -40,7 +40,7 @@ class WegRegelingTest {
     assertThat(rit.status()).isEqualTo(Status.AANGEKOMEN);
     assertThat(rit.open()).containsExactly("nazorg");
     assertThat(rit.weg()).isEqualTo(weg(Wegen.BIJ_REGELING, Wegen.AANGEVRAAGD, Wegen.TOEGEKEND));
-    assertThat(signalen.stand(rit.id())).isEqualTo(Signaalaanbod.Stand.GEEN);
+    assertThat(signalen.bij(rit.id())).isEmpty();
   }
 
   @Test
@@ -57,7 +57,7 @@ class WegRegelingTest {
 
   @ParameterizedTest
   @MethodSource("redenen")
-  void elkeAfwijzingBiedtEenSignaalAanDatJeEenKeerMeldt(Reden reden) {
+  void elkeAfwijzingIsTeMeldenEnVraagtEenVervolg(Reden reden) {
     var rit = aangevraagd();
     var bo = rit.wereld().bo();
     rit.doet(bo, UITSLAG_VASTLEGGEN, Antwoorden.afgewezen(reden));
@@ -65,27 +65,10 @@ class WegRegelingTest {
     assertThat(rit.open()).containsExactly("vervolgBepalen");
     assertThat(rit.weg())
         .isEqualTo(weg(Wegen.BIJ_REGELING, Wegen.AANGEVRAAGD, Wegen.REGELING_AFGEWEZEN));
-    assertThat(signalen.stand(rit.id())).isEqualTo(Signaalaanbod.Stand.AANGEBODEN);
-    assertThat(obstakel(rit)).isEqualTo(reden.name());
-    signalen.meld(rit.id(), bo);
-    signalen.meld(rit.id(), rit.wereld().collega());
-    assertThat(signalen.stand(rit.id())).isEqualTo(Signaalaanbod.Stand.GEMELD);
-    assertThat(rit.spoor()).containsOnlyOnce("signaal.melden");
-  }
-
-  @Test
-  void zonderAfwijzingIsErNietsTeMelden() {
-    var rit = aangevraagd();
-    assertThatThrownBy(() -> signalen.meld(rit.id(), rit.wereld().bo()))
-        .isInstanceOf(KanNietMeer.class);
-  }
-
-  private String obstakel(Rit rit) {
-    return loop.jdbc
-        .sql("select obstakel from signaalaanbod where doorverwijzing_id = ? and regeling_id = ?")
-        .params(rit.zaak(), rit.wereld().regeling())
-        .query(String.class)
-        .single();
+    var melden = signalen.bij(rit.id()).orElseThrow();
+    assertThat(melden.gemeld()).isFalse();
+    assertThat(signalen.van(melden.aanbod(), bo))
+        .contains(new Aanbod(rit.wereld().regeling(), null, Obstakel.valueOf(reden.name())));
   }
 
   private Rit aangevraagd() {

@@ -39,14 +39,14 @@ class KostenTest {
 
   private static final Map<String, Prijs> PRIJZEN =
       Map.ofEntries(
-          Map.entry("startpagina van een team", new Prijs(5, 5)),
-          Map.entry("startpagina van een school", new Prijs(8, 8)),
+          Map.entry("startpagina van een team", new Prijs(6, 6)),
+          Map.entry("startpagina van een school", new Prijs(9, 9)),
           Map.entry("takenpagina", new Prijs(6, 6)),
           Map.entry("taak openen", new Prijs(3, 3)),
           Map.entry("oppakken", new Prijs(15, 15)),
           Map.entry("zaak openen, de eerste keer", new Prijs(12, 12)),
           Map.entry("zaak openen", new Prijs(10, 10)),
-          Map.entry("ontvangst bevestigen", new Prijs(53, 46)),
+          Map.entry("ontvangst bevestigen", new Prijs(55, 48)),
           Map.entry("aannemen", new Prijs(43, 40)),
           Map.entry("doorverwijzing versturen", new Prijs(40, 27)),
           Map.entry("lijst van doorverwijzingen", new Prijs(4, 4)),

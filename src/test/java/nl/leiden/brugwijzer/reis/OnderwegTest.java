@@ -58,7 +58,7 @@ class OnderwegTest {
   }
 
   @Test
-  void eenAfgewezenRegelingMeldJeAlsSignaal() {
+  void naEenAfgewezenRegelingIsMeldenEenTikWeg() {
     bureau
         .opTelefoon(buurt.bo())
         .klik("Doorverwijzen")
@@ -74,9 +74,8 @@ class OnderwegTest {
         .kies("Kies een antwoord", "Afgewezen")
         .kies("Waarom niet?", "het inkomen is te hoog")
         .klik("Verstuur antwoord")
-        .ziet("Knelt hier een regel?")
-        .klik("Meld dit als signaal")
-        .ziet("Je hebt dit gemeld.");
+        .ziet("Knelt er hier iets?")
+        .ziet("Meld wat er knelt");
   }
 
   @Test

@@ -136,12 +136,7 @@ final class Apitabel {
               .mag(SCHOOL)
               .anders(404),
           stuur("/api/v1/doorverwijzingen/{id}/overdracht", "{\"naar\": \"{vreemde}\"}")
-              .anders(404),
-          stuur("/api/v1/doorverwijzingen/{id}/signaal", "")
-              .bij(REGELING_AFGEWEZEN)
-              .mag(SCHOOL)
-              .anders(404),
-          stuur("/api/v1/doorverwijzingen/{id}/signaal", "").krijgt(409, SCHOOL).anders(404));
+              .anders(404));
 
   private static final String AANVRAAG = "{\"regeling\": \"{open}\", \"vestiging\": \"{school}\"}";
   private static final String GESCHREVEN = "{\"populatie\": \"Ouders\"}";

@@ -40,6 +40,11 @@ record Doorverwijsblad(
     @Schema(description = "Wat ervan kwam.", example = "HULP_GESTART") Antwoordsoort uitkomst,
     @Schema(description = "Bij een afwijzing.", example = "GEEN_PLEK") Reden reden,
     @Schema(description = "Wat de nazorg zei.", example = "JA") Antwoordsoort opgelost,
+    @Schema(
+            description =
+                "Liep het hier vast en is dat nog niet gemeld: geef dit mee aan een signaal.",
+            example = "b7c1d2e3-f405-4617-8829-3a4b5c6d7e8f")
+        UUID aanbod,
     @Schema(description = "Wat er nu gedaan kan worden.") List<Stapblad> stappen,
     @Schema(description = "Waar deze op volgt.", example = "0e1d2c3b-4a59-4687-9786-a5b4c3d2e1f0")
         UUID vorige,
@@ -105,6 +110,7 @@ record Doorverwijsblad(
         d.uitkomst(),
         d.reden(),
         d.opgelost(),
+        d.melden() == null || d.melden().gemeld() ? null : d.melden().aanbod(),
         stappen,
         d.vorige(),
         d.vervolgen().stream().map(Doorverwijsregel::id).toList(),

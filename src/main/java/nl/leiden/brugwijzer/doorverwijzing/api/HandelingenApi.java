@@ -16,7 +16,6 @@ import nl.leiden.brugwijzer.basis.api.Sleutel;
 import nl.leiden.brugwijzer.doorverwijzing.Doorverwijsbalie;
 import nl.leiden.brugwijzer.doorverwijzing.DoorverwijzingId;
 import nl.leiden.brugwijzer.doorverwijzing.Overdracht;
-import nl.leiden.brugwijzer.doorverwijzing.Signaalaanbod;
 import nl.leiden.brugwijzer.doorverwijzing.Stap;
 import nl.leiden.brugwijzer.doorverwijzing.Stappenbalie;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
@@ -37,7 +36,6 @@ class HandelingenApi {
   private final Stappenbalie stappen;
   private final Doorverwijsbalie balie;
   private final Overdracht overdracht;
-  private final Signaalaanbod signalen;
   private final Afhandeling afhandeling;
 
   HandelingenApi(
@@ -45,13 +43,11 @@ class HandelingenApi {
       Stappenbalie stappen,
       Doorverwijsbalie balie,
       Overdracht overdracht,
-      Signaalaanbod signalen,
       Afhandeling afhandeling) {
     this.bladen = bladen;
     this.stappen = stappen;
     this.balie = balie;
     this.overdracht = overdracht;
-    this.signalen = signalen;
     this.afhandeling = afhandeling;
   }
 
@@ -117,15 +113,6 @@ class HandelingenApi {
       Gebruiker wie) {
     return doe(
         id, sleutel, gezien, invoer, wie, nu -> overdracht.draagOver(id, invoer.naar(), wie));
-  }
-
-  @PostMapping("/signaal")
-  @Operation(
-      summary = "Melden dat een regeling knelt",
-      description = "Na een afwijzing door een regeling; zonder gegevens van het gezin.")
-  ResponseEntity<Doorverwijsblad> meldSignaal(
-      @PathVariable DoorverwijzingId id, Sleutel sleutel, Gezien gezien, Gebruiker wie) {
-    return doe(id, sleutel, gezien, null, wie, nu -> signalen.meld(id, wie));
   }
 
   private ResponseEntity<Doorverwijsblad> doe(

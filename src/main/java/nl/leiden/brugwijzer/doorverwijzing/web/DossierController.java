@@ -1,12 +1,9 @@
 package nl.leiden.brugwijzer.doorverwijzing.web;
 
-import nl.leiden.brugwijzer.basis.Melding;
-import nl.leiden.brugwijzer.basis.Woorden;
 import nl.leiden.brugwijzer.doorverwijzing.ConceptGeopend;
 import nl.leiden.brugwijzer.doorverwijzing.DoorverwijzingId;
 import nl.leiden.brugwijzer.doorverwijzing.Dossiers;
 import nl.leiden.brugwijzer.doorverwijzing.Overdracht;
-import nl.leiden.brugwijzer.doorverwijzing.Signaalaanbod;
 import nl.leiden.brugwijzer.engine.Procesbeeld;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
 import org.springframework.http.MediaType;
@@ -15,10 +12,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Het scherm van één doorverwijzing, met het plaatje van haar weg. */
 @Controller
@@ -27,24 +22,18 @@ class DossierController {
 
   private final Dossiers dossiers;
   private final Overdracht overdracht;
-  private final Signaalaanbod signalen;
   private final Dossierwoorden dossierwoorden;
   private final Stappenlijn stappenlijn;
-  private final Woorden woorden;
 
   DossierController(
       Dossiers dossiers,
       Overdracht overdracht,
-      Signaalaanbod signalen,
       Dossierwoorden dossierwoorden,
-      Stappenlijn stappenlijn,
-      Woorden woorden) {
+      Stappenlijn stappenlijn) {
     this.dossiers = dossiers;
     this.overdracht = overdracht;
-    this.signalen = signalen;
     this.dossierwoorden = dossierwoorden;
     this.stappenlijn = stappenlijn;
-    this.woorden = woorden;
   }
 
   @GetMapping
@@ -68,14 +57,6 @@ class DossierController {
   @ResponseBody
   String model(@PathVariable DoorverwijzingId id, Gebruiker wie) {
     return dossiers.model(id, wie);
-  }
-
-  @PostMapping("/signaal")
-  String meldSignaal(@PathVariable DoorverwijzingId id, Gebruiker wie, RedirectAttributes verder) {
-    signalen.meld(id, wie);
-    verder.addFlashAttribute(
-        "melding", Melding.goed(woorden.van("doorverwijzing.signaal.bewaard")));
-    return "redirect:/doorverwijzingen/" + id;
   }
 
   @ExceptionHandler(ConceptGeopend.class)

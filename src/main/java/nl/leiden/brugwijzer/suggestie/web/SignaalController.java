@@ -1,6 +1,7 @@
 package nl.leiden.brugwijzer.suggestie.web;
 
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
+import nl.leiden.brugwijzer.suggestie.Melderdossiers;
 import nl.leiden.brugwijzer.suggestie.SignaalId;
 import nl.leiden.brugwijzer.suggestie.Signaaldossiers;
 import org.springframework.stereotype.Controller;
@@ -15,14 +16,18 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class SignaalController {
 
   private final Signaaldossiers dossiers;
+  private final Melderdossiers melders;
 
-  SignaalController(Signaaldossiers dossiers) {
+  SignaalController(Signaaldossiers dossiers, Melderdossiers melders) {
     this.dossiers = dossiers;
+    this.melders = melders;
   }
 
   @GetMapping
   String open(@PathVariable SignaalId id, Gebruiker wie, Model model) {
-    model.addAttribute("b", dossiers.open(id, wie));
+    var beeld = dossiers.open(id, wie);
+    model.addAttribute("b", beeld);
+    if (beeld.alsMelder()) model.addAttribute("m", melders.van(id, wie));
     return "suggestie/signaal";
   }
 }

@@ -4,7 +4,6 @@ import nl.leiden.brugwijzer.bericht.Berichten;
 import nl.leiden.brugwijzer.doorverwijzing.Doorverwijsbalie;
 import nl.leiden.brugwijzer.doorverwijzing.Dossiers;
 import nl.leiden.brugwijzer.doorverwijzing.Overdracht;
-import nl.leiden.brugwijzer.doorverwijzing.Signaalaanbod;
 import nl.leiden.brugwijzer.doorverwijzing.Stappenbalie;
 import nl.leiden.brugwijzer.gezin.Contactloket;
 import nl.leiden.brugwijzer.gezin.Gezinsloket;
@@ -22,7 +21,6 @@ record Balies(
     Stappenbalie stappen,
     Overdracht overdracht,
     Dossiers dossiers,
-    Signaalaanbod signalen,
     Taken taken,
     Takenbalie takenlijst,
     Gezinsloket gezinnen,

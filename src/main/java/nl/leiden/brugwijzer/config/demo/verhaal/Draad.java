@@ -116,10 +116,6 @@ final class Draad {
         dagen, () -> balies.overdracht().draagOver(id, collega.gebruikersnaam(), afzender));
   }
 
-  Draad gemeld(int dagen) {
-    return scene(dagen, () -> balies.signalen().meld(id, afzender));
-  }
-
   private UUID taak(Stap stap) {
     return balies.taken().open(id.waarde(), stap.id()).orElseThrow().id();
   }

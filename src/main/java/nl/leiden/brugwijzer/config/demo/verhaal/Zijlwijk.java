@@ -52,7 +52,6 @@ final class Zijlwijk {
         .verstuurd(16, OUDERS)
         .zegt(15, wie.sem(), SAMEN_AANVRAGEN, AANGEVRAAGD)
         .zegt(6, wie.sem(), UITSLAG_VASTLEGGEN, nee(BUITEN_REGELING, "De jongste is nog te klein."))
-        .gemeld(6)
         .zegt(5, wie.sem(), VERVOLG_BEPALEN, GEEN_VERVOLG);
     boek.draad(wie.sem(), "A., groep 3", SPORT_CULTUUR, JEUGDFONDS).verstuurd(1, MOEDER);
   }
