@@ -64,6 +64,7 @@ class TekstenTest {
           entry("instantiesoort.", "socialekaart.Instantiesoort"),
           entry("ondersteuningstype.", "gezin.Ondersteuningstype"),
           entry("melden.nu.", "suggestie.Signaalstatus"),
+          entry("melden.oordeel.", "suggestie.web.TevredenheidController$Oordeel"),
           entry("melden.persoon.", "privacy.Persoonsgegevenszoeker$Soort"),
           entry("melden.principe.", "suggestie.Principe"),
           entry("melden.regelvan.", "suggestie.RegelVan"),

@@ -196,6 +196,8 @@ class Bezetting {
       case SIGNAAL_NIEUW -> signaal(signalen.gemeld(speler(Wie.BO)), toestand);
       case SIGNAAL_VRAAG ->
           signaal(signalen.gevraagd(speler(Wie.BO), speler(Wie.ARMOEDE)), toestand);
+      case SIGNAAL_BEANTWOORD ->
+          signaal(signalen.beantwoord(speler(Wie.BO), speler(Wie.ARMOEDE)), toestand);
       case SIGNAAL_OPGEPAKT ->
           signaal(signalen.opgepakt(speler(Wie.BO), speler(Wie.ARMOEDE)), toestand);
       case TASKFORCE_GEPLAND, TASKFORCE_VASTGESTELD, TASKFORCE_GEHOUDEN, TASKFORCE_ACTIE ->
