@@ -248,10 +248,21 @@ class Bezetting {
     return new Zaak(id.waarde(), namen);
   }
 
+  private String versie(String tabel, String code) {
+    return jdbc.sql("select versie::text from " + tabel + " where code = ?")
+        .param(code)
+        .query(String.class)
+        .single();
+  }
+
   private Zaak signaal(SignaalId id, Toestand toestand) {
     var namen = new HashMap<String, String>();
     namen.put("signalen", id.toString());
     namen.put("stap", toestand.stap());
+    namen.put("thema", "GELD");
+    namen.put("themaversie", versie("signaalthema", "GELD"));
+    namen.put("eigenaar", "BUITEN");
+    namen.put("eigenaarversie", versie("signaaleigenaar", "BUITEN"));
     return new Zaak(id.waarde(), namen);
   }
 
