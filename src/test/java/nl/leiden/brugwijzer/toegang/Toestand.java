@@ -29,6 +29,10 @@ enum Toestand {
   SIGNAAL_NIEUW("signaalBeoordelen"),
   SIGNAAL_VRAAG("vraagBeantwoorden"),
   SIGNAAL_OPGEPAKT("regelAanpakken"),
+  TASKFORCE_GEPLAND(null),
+  TASKFORCE_VASTGESTELD(null),
+  TASKFORCE_GEHOUDEN(null),
+  TASKFORCE_ACTIE("actieUitvoeren"),
   SIGNAAL_BEANTWOORD("tevredenheid");
 
   private final String stap;
