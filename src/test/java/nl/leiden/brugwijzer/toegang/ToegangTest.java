@@ -63,6 +63,7 @@ class ToegangTest {
             Taskforcetabel.ALLES,
             Bewijstabel.ALLES,
             Signaaltabel.ALLES,
+            Bordtabel.ALLES,
             Meldertabel.ALLES,
             Toegangstabel.SUBSIDIEREGELING,
             Toegangstabel.GELD,
