@@ -15,8 +15,8 @@ import nl.leiden.brugwijzer.gebruiker.Gebruiker;
 import nl.leiden.brugwijzer.gebruiker.Rol;
 import nl.leiden.brugwijzer.proef.Proefmensen;
 import nl.leiden.brugwijzer.subsidie.Subsidiewereld;
-import nl.leiden.brugwijzer.suggestie.Signaalwereld;
 import nl.leiden.brugwijzer.subsidie.Subsidiewereld.School;
+import nl.leiden.brugwijzer.suggestie.Signaalwereld;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
