@@ -100,7 +100,8 @@ public class Signaaldossiers {
     return inhoud.regel();
   }
 
-  private String van(Melder melder) {
+  /** Wie het stuurde, zoals wie het behandelt die mag kennen. */
+  String van(Melder melder) {
     var wie = melder.naamTonen() ? melder.naam() : woorden.van("rol." + melder.rol());
     return woorden.van("suggestie.van", wie, gebruikers.organisatieNaam(melder.organisatie()));
   }

@@ -62,6 +62,7 @@ class ToegangTest {
             Uitvoeringstabel.ALLES,
             Bewijstabel.ALLES,
             Signaaltabel.ALLES,
+            Triagetabel.ALLES,
             Meldertabel.ALLES,
             Toegangstabel.SUBSIDIEREGELING,
             Toegangstabel.GELD,

@@ -4,6 +4,7 @@ import nl.leiden.brugwijzer.gebruiker.Gebruiker;
 import nl.leiden.brugwijzer.suggestie.Melderdossiers;
 import nl.leiden.brugwijzer.suggestie.SignaalId;
 import nl.leiden.brugwijzer.suggestie.Signaaldossiers;
+import nl.leiden.brugwijzer.suggestie.Signaalverbanden;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,10 +18,12 @@ class SignaalController {
 
   private final Signaaldossiers dossiers;
   private final Melderdossiers melders;
+  private final Signaalverbanden verbanden;
 
-  SignaalController(Signaaldossiers dossiers, Melderdossiers melders) {
+  SignaalController(Signaaldossiers dossiers, Melderdossiers melders, Signaalverbanden verbanden) {
     this.dossiers = dossiers;
     this.melders = melders;
+    this.verbanden = verbanden;
   }
 
   @GetMapping
@@ -28,6 +31,7 @@ class SignaalController {
     var beeld = dossiers.open(id, wie);
     model.addAttribute("b", beeld);
     if (beeld.alsMelder()) model.addAttribute("m", melders.van(id, wie));
+    if (beeld.behandelt()) model.addAttribute("k", verbanden.van(id, wie));
     return "suggestie/signaal";
   }
 }
