@@ -138,7 +138,14 @@ class Signaal {
   }
 
   private void alsBeideSporenKlaarZijn(ZonedDateTime nu) {
-    if (gezinKlaar && regelKlaar) naar(TE_BEANTWOORDEN, nu);
+    if (gezinKlaar && regelKlaar && status == IN_BEHANDELING) naar(TE_BEANTWOORDEN, nu);
+  }
+
+  /** Het antwoord was nog niet goed: de eigenaar gaat er weer mee verder. */
+  void neemTerug(ZonedDateTime nu) {
+    naar(IN_BEHANDELING, nu);
+    regelKlaar = false;
+    if (opgepakt == null) opgepakt = nu.toInstant();
   }
 
   /** Gaat op in een ander signaal over hetzelfde. */

@@ -105,13 +105,6 @@ class Uitkomst {
     regelingVanaf = vanaf;
   }
 
-  /** Haalt iets persoonlijks uit de woorden. */
-  void herschrijf(String nieuweToelichting, String nieuweActie, String nieuwResultaat) {
-    toelichting = nieuweToelichting;
-    actie = nieuweActie;
-    resultaat = nieuwResultaat;
-  }
-
   UUID id() {
     return id;
   }
