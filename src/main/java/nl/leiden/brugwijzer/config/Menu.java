@@ -24,15 +24,18 @@ final class Menu {
 
   private static Stream<String> plekken(Gebruiker wie) {
     if (wie.isBrugfunctionaris())
-      return Stream.of("vandaag", "taken", "doorverwijzingen", "gezinnen", "sociale-kaart");
+      return Stream.of(
+          "vandaag", "taken", "doorverwijzingen", "gezinnen", "sociale-kaart", "signalen");
     if (wie.isOntvanger())
-      return Stream.of("vandaag", "taken", "doorverwijzingen", "sociale-kaart");
+      return Stream.of("vandaag", "taken", "doorverwijzingen", "sociale-kaart", "signalen");
     return switch (wie.rol()) {
-      case DIRECTEUR, SCHOOLBESTUUR -> Stream.of("vandaag", "taken", "subsidies", "sociale-kaart");
-      case BELEID_ONDERWIJS -> Stream.of("vandaag", "taken", "subsidies", "subsidieregelingen");
-      case BESLISSER -> Stream.of("vandaag", "taken", "subsidies", "sociale-kaart");
-      case FINANCIEN -> Stream.of("vandaag", "taken", "betalingen", "subsidies");
-      default -> Stream.of("vandaag", "taken", "sociale-kaart");
+      case DIRECTEUR, SCHOOLBESTUUR ->
+          Stream.of("vandaag", "taken", "subsidies", "sociale-kaart", "signalen");
+      case BELEID_ONDERWIJS ->
+          Stream.of("vandaag", "taken", "subsidies", "subsidieregelingen", "signalen");
+      case BESLISSER -> Stream.of("vandaag", "taken", "subsidies", "sociale-kaart", "signalen");
+      case FINANCIEN -> Stream.of("vandaag", "taken", "betalingen", "subsidies", "signalen");
+      default -> Stream.of("vandaag", "taken", "sociale-kaart", "signalen");
     };
   }
 

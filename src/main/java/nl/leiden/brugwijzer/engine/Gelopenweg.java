@@ -38,13 +38,20 @@ final class Gelopenweg {
     var doorlopen = new HashSet<>(weg.pijlen);
     for (var stap : stappen) {
       if (stap.getEndTime() == null && !isKader(stap)) actief.add(stap.getActivityId());
-      else if (!stap.isCanceled()) doorlopen.add(stap.getActivityId());
+      else if (!isAfgebroken(stap)) doorlopen.add(stap.getActivityId());
     }
     return new Procesbeeld(Set.copyOf(actief), Set.copyOf(doorlopen));
   }
 
   private static boolean isKader(HistoricActivityInstance stap) {
     return "subProcess".equals(stap.getActivityType());
+  }
+
+  /**
+   * Wat op gebeurtenissen wacht, breekt de motor af zodra er een komt: zo hoort zij door te gaan.
+   */
+  private static boolean isAfgebroken(HistoricActivityInstance stap) {
+    return stap.isCanceled() && !"eventBasedGateway".equals(stap.getActivityType());
   }
 
   private void volg(HistoricActivityInstance stap) {
@@ -72,7 +79,7 @@ final class Gelopenweg {
 
   private static boolean klaarVoor(HistoricActivityInstance stap, HistoricActivityInstance naar) {
     return stap.getEndTime() != null
-        && !stap.isCanceled()
+        && !isAfgebroken(stap)
         && !stap.getEndTime().after(naar.getStartTime());
   }
 

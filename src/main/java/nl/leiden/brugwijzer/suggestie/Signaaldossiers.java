@@ -2,6 +2,7 @@ package nl.leiden.brugwijzer.suggestie;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.leiden.brugwijzer.basis.Woorden;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
 import nl.leiden.brugwijzer.gebruiker.Gebruikers;
@@ -17,6 +18,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Signaaldossiers {
+
+  /** Wat alleen de melder doet, of wie voor hem waarneemt. */
+  private static final Set<String> VAN_MELDER =
+      Set.of("GEMELD", "VRAAG_BEANTWOORD", "INGETROKKEN", "TEVREDEN", "NIET_TEVREDEN");
 
   private final Signaaltoegang toegang;
   private final Signalen signalen;
@@ -83,7 +88,9 @@ public class Signaaldossiers {
         hoofd(s),
         open,
         tijdlijn(s, wie, behandelt),
-        s.melder().is(wie) && s.status().kanNaar(Signaalstatus.INGETROKKEN));
+        s.melder().is(wie)
+            && Meldbalie.intrekbaar(s)
+            && signalen.hoofdenOnder(List.of(s.id().waarde())).isEmpty());
   }
 
   /** De regeling, de instantie of de regel waar een signaal om gaat, bij naam. */
@@ -116,7 +123,7 @@ public class Signaaldossiers {
     var melder = s.melder();
     var bekend = melder.is(wie) || melder.naamTonen();
     var door =
-        melder.gebruikersnaam().equals(g.door()) && !bekend
+        (melder.gebruikersnaam().equals(g.door()) || VAN_MELDER.contains(g.soort())) && !bekend
             ? woorden.van("suggestie.demelder")
             : g.doorNaam();
     var waarde =

@@ -14,14 +14,11 @@ class Signaalstart implements Startblok {
   private static final int HOEVEEL = 3;
 
   private final MijnSignalen signalen;
-  private final Signaalwoorden signaalwoorden;
   private final Woorden woorden;
   private final Dagwoorden dagen;
 
-  Signaalstart(
-      MijnSignalen signalen, Signaalwoorden signaalwoorden, Woorden woorden, Dagwoorden dagen) {
+  Signaalstart(MijnSignalen signalen, Woorden woorden, Dagwoorden dagen) {
     this.signalen = signalen;
-    this.signaalwoorden = signaalwoorden;
     this.woorden = woorden;
     this.dagen = dagen;
   }
@@ -32,7 +29,8 @@ class Signaalstart implements Startblok {
         .map(
             s ->
                 new Regel(
-                    woorden.van("melden.start", s.waarover(), signaalwoorden.status(s.status())),
+                    woorden.van(
+                        "melden.start", s.waarover(), woorden.van("melden.staat." + s.status())),
                     woorden.van("melden.start.onder", s.nummer(), dagen.moment(s.gemeld())),
                     Signaaladres.van(s.id())))
         .toList();

@@ -26,6 +26,17 @@ class Uitkomstenboek {
         new Uitkomst(s.id(), soort, toelichting, wie, nu).rondAf(toelichting, nu));
   }
 
+  /** Als er nog iets liep, gaat dat niet door. */
+  void laatVervallen(Signaal s) {
+    uitkomsten
+        .lopend(s.id().waarde())
+        .ifPresent(
+            uitkomst -> {
+              uitkomst.vervalt(klok.instant());
+              uitkomsten.saveAndFlush(uitkomst);
+            });
+  }
+
   /** Het wordt niet overgenomen. */
   void nietOvergenomen(Signaal s, String reden, Gebruiker wie) {
     gedaan(s, Uitkomstsoort.NIET_OVERGENOMEN, reden, wie);
@@ -46,13 +57,6 @@ class Uitkomstenboek {
   /** Wat er liep, is gedaan. */
   Uitkomst rondAf(Signaal s, String resultaat) {
     return uitkomsten.saveAndFlush(lopend(s).rondAf(resultaat, klok.instant()));
-  }
-
-  /** Wat er liep, gaat niet door. */
-  void vervalt(Signaal s) {
-    var loopt = lopend(s);
-    loopt.vervalt(klok.instant());
-    uitkomsten.saveAndFlush(loopt);
   }
 
   /** Wat er loopt, heeft meer tijd nodig. */

@@ -87,6 +87,12 @@ class GelopenwegTest {
   }
 
   @Test
+  void eenPoortDieOpEenGebeurtenisWachtteLeidtNaarDieGebeurtenis() {
+    was("begin", 0, 0).was("keus", 0, 3).breekAf().wachtte().was("links", 3, 3);
+    assertThat(pijlen()).containsExactlyInAnyOrder("naarKeus", "naarLinks");
+  }
+
+  @Test
   void eenElementDatHetModelNietMeerKentDoetNietMee() {
     was("begin", 0, 0).was("verdwenen", 0, 0).was("keus", 0, null);
     assertThat(pijlen()).containsExactly("naarKeus");
@@ -104,6 +110,12 @@ class GelopenwegTest {
   private GelopenwegTest breekAf() {
     var laatste = (HistoricActivityInstanceEntity) geweest.get(geweest.size() - 1);
     laatste.setActivityInstanceState(ActivityInstanceState.CANCELED.getStateCode());
+    return this;
+  }
+
+  private GelopenwegTest wachtte() {
+    var laatste = (HistoricActivityInstanceEntity) geweest.get(geweest.size() - 1);
+    laatste.setActivityType("eventBasedGateway");
     return this;
   }
 

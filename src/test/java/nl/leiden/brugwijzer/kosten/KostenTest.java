@@ -39,8 +39,8 @@ class KostenTest {
 
   private static final Map<String, Prijs> PRIJZEN =
       Map.ofEntries(
-          Map.entry("startpagina van een team", new Prijs(5, 5)),
-          Map.entry("startpagina van een school", new Prijs(8, 8)),
+          Map.entry("startpagina van een team", new Prijs(6, 6)),
+          Map.entry("startpagina van een school", new Prijs(9, 9)),
           Map.entry("takenpagina", new Prijs(6, 6)),
           Map.entry("taak openen", new Prijs(3, 3)),
           Map.entry("oppakken", new Prijs(15, 15)),

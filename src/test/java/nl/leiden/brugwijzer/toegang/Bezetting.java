@@ -58,8 +58,8 @@ class Bezetting {
   private final Proefmap proefmap;
   private final Subsidiewereld subsidies;
   private final Aanvraagbalie aanvragen;
-  private final Signaalwereld signalen;
   private final Veranderingen veranderingen;
+  private final Signaalwereld signalen;
   private int dag;
   private Wereld wereld;
   private School school;
@@ -74,8 +74,8 @@ class Bezetting {
       Proefmap proefmap,
       Subsidiewereld subsidies,
       Aanvraagbalie aanvragen,
-      Signaalwereld signalen,
-      Veranderingen veranderingen) {
+      Veranderingen veranderingen,
+      Signaalwereld signalen) {
     this.loop = loop;
     this.balie = balie;
     this.taken = taken;
@@ -85,8 +85,8 @@ class Bezetting {
     this.proefmap = proefmap;
     this.subsidies = subsidies;
     this.aanvragen = aanvragen;
-    this.signalen = signalen;
     this.veranderingen = veranderingen;
+    this.signalen = signalen;
   }
 
   /** Een nieuwe school met een nieuw team, en alle anderen. */

@@ -61,7 +61,7 @@ class NietsVreemdsTest {
   @Autowired JdbcClient jdbc;
 
   /** Bij de gemeente werken alle proeven samen: hun werk stond er misschien al. */
-  private static final Set<Wie> SAMEN = Wie.SUBSIDIE;
+  private static final Set<Wie> SAMEN = Wie.GEMEENTE;
 
   Zaak bijTeam;
   Zaak bijSchool;

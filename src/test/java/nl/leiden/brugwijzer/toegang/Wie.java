@@ -71,6 +71,10 @@ enum Wie {
   /** Wie de sociale kaart bijhoudt. */
   static final Set<Wie> KAART = EnumSet.of(ARMOEDE, ANDERE_ARMOEDE, BEHEER);
 
+  /** Wie met collega's werk van de gemeente deelt. */
+  static final Set<Wie> GEMEENTE =
+      EnumSet.of(ONDERWIJS, BESLISSER, FINANCIEN, ARMOEDE, ANDERE_ARMOEDE);
+
   /** Wie signalen over armoede behandelt. */
   static final Set<Wie> ARMOEDES = EnumSet.of(ARMOEDE, ANDERE_ARMOEDE);
 

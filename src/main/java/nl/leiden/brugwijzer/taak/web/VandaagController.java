@@ -59,7 +59,8 @@ class VandaagController {
     model.addAttribute("cijfers", uit(Startblok::cijfers, wie));
     model.addAttribute("waarnemingen", waarneemblok.voor(wie));
     model.addAttribute("rol", wie.rol());
-    model.addAttribute("metTaken", wie.isBrugfunctionaris() || wie.rol().haaltWerkOp());
+    model.addAttribute(
+        "metTaken", wie.isBrugfunctionaris() || wie.rol().haaltWerkOp() || !open.leeg());
     return "taak/vandaag";
   }
 

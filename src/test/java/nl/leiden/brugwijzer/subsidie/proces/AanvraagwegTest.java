@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.UUID;
+import nl.leiden.brugwijzer.engine.Modelmotor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -11,13 +12,14 @@ import org.junit.jupiter.api.Test;
 /** Elke weg door het model, met zijn wekkers en berichten, op een echte motor. */
 class AanvraagwegTest {
 
+  private static final Meeschrijver DOMEIN = new Meeschrijver();
   private static Modelmotor motor;
 
   private UUID zaak;
 
   @BeforeAll
-  static void start() throws IOException {
-    motor = new Modelmotor();
+  static void start() {
+    motor = new Modelmotor(DOMEIN.bonen(), "subsidieaanvraag");
   }
 
   @AfterAll
@@ -32,7 +34,7 @@ class AanvraagwegTest {
     voorgelegd("vaststellingBeoordelen").en("vaststellen", "BESLOTEN");
     en("vaststellingBekendmaken", "AFGEREKEND").staat();
     voorbij("bezwaartermijnVaststelling").isKlaar("gesloten");
-    assertThat(motor.domein.gemeld(zaak)).containsExactly("getoetst", "gesloten");
+    assertThat(DOMEIN.gemeld(zaak)).containsExactly("getoetst", "gesloten");
   }
 
   @Test
@@ -48,7 +50,7 @@ class AanvraagwegTest {
     voorbij("hersteltermijnVoorbij").staat("aanvullingToetsen");
     assertThat(motor.behandelaar(zaak, "aanvullingToetsen")).isEqualTo("bea");
     en("aanvullingToetsen", "BUITEN_BEHANDELING").staat("besluiten");
-    assertThat(motor.domein.gemeld(zaak)).contains("hersteltermijn verstreken");
+    assertThat(DOMEIN.gemeld(zaak)).contains("hersteltermijn verstreken");
   }
 
   @Test
@@ -57,7 +59,7 @@ class AanvraagwegTest {
     en("zienswijzeGeven", "GEGEVEN", "bea").staat("beoordelen");
     assertThat(motor.behandelaar(zaak, "beoordelen")).isEqualTo("bea");
     zienswijze("beoordelen", "bea").voorbij("zienswijzetermijnVoorbij").staat("beoordelen");
-    assertThat(motor.domein.gemeld(zaak)).contains("zienswijzeGeven verstreken");
+    assertThat(DOMEIN.gemeld(zaak)).contains("zienswijzeGeven verstreken");
     voorgelegd("beoordelen").staat("besluiten");
   }
 
@@ -92,7 +94,7 @@ class AanvraagwegTest {
     dien().en("volledigheidToetsen", "AANVULLEN").staat("aanvullen");
     motor.bericht(zaak, "ingetrokkenDoorSchool");
     isKlaar("ingetrokken");
-    assertThat(motor.domein.gemeld(zaak)).containsExactly("getoetst", "ingetrokken");
+    assertThat(DOMEIN.gemeld(zaak)).containsExactly("getoetst", "ingetrokken");
   }
 
   @Test
@@ -101,7 +103,7 @@ class AanvraagwegTest {
     en("verantwoordingUitgebleven", "UITSTEL").staat("verantwoorden");
     voorbij("verantwoordingstermijnVoorbij").en("verantwoordingUitgebleven", "AMBTSHALVE");
     staat("vaststellingBeoordelen");
-    assertThat(motor.domein.gemeld(zaak)).contains("verantwoordingstermijn verstreken");
+    assertThat(DOMEIN.gemeld(zaak)).contains("verantwoordingstermijn verstreken");
   }
 
   @Test
@@ -109,7 +111,7 @@ class AanvraagwegTest {
     verleend().en("verantwoorden", "VERANTWOORD").zienswijze("vaststellingBeoordelen", "bea");
     en("zienswijzeVaststelling", "AFGEZIEN").zienswijze("vaststellingBeoordelen", "bea");
     voorbij("zienswijzetermijnVaststellingVoorbij").voorgelegd("vaststellingBeoordelen");
-    assertThat(motor.domein.gemeld(zaak)).contains("zienswijzeVaststelling verstreken");
+    assertThat(DOMEIN.gemeld(zaak)).contains("zienswijzeVaststelling verstreken");
     en("vaststellen", "TERUG", "bea").voorgelegd("vaststellingBeoordelen");
     en("vaststellen", "BESLOTEN").en("vaststellingBekendmaken", "TERUGVORDEREN");
     en("terugvorderen", "TERUGBETAALD").staat();
@@ -123,7 +125,7 @@ class AanvraagwegTest {
     zienswijze("intrekkingVoorbereiden", "bea").staat("verantwoorden", "zienswijzeIntrekking");
     en("zienswijzeIntrekking", "GEGEVEN", "bea").zienswijze("intrekkingVoorbereiden", "bea");
     voorbij("zienswijzetermijnIntrekkingVoorbij").voorgelegd("intrekkingVoorbereiden");
-    assertThat(motor.domein.gemeld(zaak)).contains("zienswijzeIntrekking verstreken");
+    assertThat(DOMEIN.gemeld(zaak)).contains("zienswijzeIntrekking verstreken");
     en("intrekken", "TERUG", "bea").voorgelegd("intrekkingVoorbereiden");
     en("intrekken", "BESLOTEN");
     motor.bericht(zaak, "verleningIngetrokken");
@@ -198,11 +200,11 @@ class AanvraagwegTest {
   @Test
   void opDeLaatsteDagKomtEenHerinnering() {
     dien().en("volledigheidToetsen", "VOLLEDIG", "bea").voorbij("beoordelen").staat("beoordelen");
-    assertThat(motor.domein.gemeld(zaak)).contains("beoordelen herinnerd aan bea");
+    assertThat(DOMEIN.gemeld(zaak)).contains("beoordelen herinnerd aan bea");
   }
 
   private AanvraagwegTest dien() {
-    zaak = motor.start();
+    zaak = motor.start("subsidieaanvraag", Modelmotor.antwoorden(null, null));
     return this;
   }
 
@@ -221,17 +223,21 @@ class AanvraagwegTest {
   }
 
   private AanvraagwegTest en(String stap, String antwoord, String behandelaar) {
-    motor.rondAf(zaak, stap, antwoord, behandelaar, null);
-    return this;
+    return en(stap, antwoord, behandelaar, false);
   }
 
   private AanvraagwegTest voorgelegd(String stap) {
-    motor.rondAf(zaak, stap, "VOORGELEGD", null, false);
-    return this;
+    return en(stap, "VOORGELEGD", null, false);
   }
 
   private AanvraagwegTest zienswijze(String stap, String behandelaar) {
-    motor.rondAf(zaak, stap, "VOORGELEGD", behandelaar, true);
+    return en(stap, "VOORGELEGD", behandelaar, true);
+  }
+
+  private AanvraagwegTest en(String stap, String antwoord, String wie, boolean zienswijze) {
+    var antwoorden = Modelmotor.antwoorden(antwoord, wie);
+    antwoorden.put("zienswijze", zienswijze);
+    motor.rondAf(zaak, stap, antwoorden);
     return this;
   }
 

@@ -3,6 +3,7 @@ package nl.leiden.brugwijzer.subsidie.proces;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import nl.leiden.brugwijzer.subsidie.Subsidieprocesvragen;
@@ -21,6 +22,20 @@ final class Meeschrijver implements Subsidieprocesvragen {
         .filter(melding -> melding.zaak().equals(zaak))
         .map(Melding::wat)
         .toList();
+  }
+
+  /** Wat het model bij zijn naam noemt. */
+  Map<String, Object> bonen() {
+    return Map.of(
+        "subsidiewekkers", new Subsidiewekkers(this),
+        "subsidietaakHerinneren", new SubsidietaakHerinneren(this),
+        "eigenAntwoorden", new EigenAntwoorden(),
+        "voorwaardenToetsen", new VoorwaardenToetsen(this),
+        "hersteltermijnVerstreken", new HersteltermijnVerstreken(this),
+        "zienswijzetermijnVerstreken", new ZienswijzetermijnVerstreken(this),
+        "verantwoordingstermijnVerstreken", new VerantwoordingstermijnVerstreken(this),
+        "intrekkingVerwerken", new IntrekkingVerwerken(this),
+        "aanvraagSluiten", new AanvraagSluiten(this));
   }
 
   private void meld(UUID zaak, String wat) {
