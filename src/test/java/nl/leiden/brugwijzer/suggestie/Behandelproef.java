@@ -117,6 +117,11 @@ public class Behandelproef {
     return id;
   }
 
+  /** Kenmerk van wie het antwoord nu krijgt. */
+  public String ontvangers(SignaalId id, Gebruiker kantoor) {
+    return antwoorden.opstellen(id, kantoor).lijst();
+  }
+
   /** Stuurt het antwoord. */
   public void beantwoord(SignaalId id, Gebruiker kantoor) {
     var blad = antwoorden.opstellen(id, kantoor);

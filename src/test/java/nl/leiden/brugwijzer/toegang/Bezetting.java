@@ -34,8 +34,10 @@ import nl.leiden.brugwijzer.subsidie.Ronde;
 import nl.leiden.brugwijzer.subsidie.Subsidiewereld;
 import nl.leiden.brugwijzer.subsidie.Subsidiewereld.School;
 import nl.leiden.brugwijzer.subsidie.geld.Kassa;
+import nl.leiden.brugwijzer.suggestie.Behandelproef;
 import nl.leiden.brugwijzer.suggestie.SignaalId;
 import nl.leiden.brugwijzer.suggestie.Signaalwereld;
+import nl.leiden.brugwijzer.suggestie.Uitkomstsoort;
 import nl.leiden.brugwijzer.suggestie.publicatie.Publicatieopdracht;
 import nl.leiden.brugwijzer.suggestie.publicatie.Veranderingen;
 import nl.leiden.brugwijzer.taak.Takenbalie;
@@ -60,6 +62,8 @@ class Bezetting {
   private final Aanvraagbalie aanvragen;
   private final Veranderingen veranderingen;
   private final Signaalwereld signalen;
+  private final Behandelproef behandel;
+  private final Taskforcezaken taskforce;
   private int dag;
   private Wereld wereld;
   private School school;
@@ -75,7 +79,9 @@ class Bezetting {
       Subsidiewereld subsidies,
       Aanvraagbalie aanvragen,
       Veranderingen veranderingen,
-      Signaalwereld signalen) {
+      Signaalwereld signalen,
+      Behandelproef behandel,
+      Taskforcezaken taskforce) {
     this.loop = loop;
     this.balie = balie;
     this.taken = taken;
@@ -87,6 +93,8 @@ class Bezetting {
     this.aanvragen = aanvragen;
     this.veranderingen = veranderingen;
     this.signalen = signalen;
+    this.behandel = behandel;
+    this.taskforce = taskforce;
   }
 
   /** Een nieuwe school met een nieuw team, en alle anderen. */
@@ -193,8 +201,26 @@ class Bezetting {
       case SIGNAAL_NIEUW -> signaal(signalen.gemeld(speler(Wie.BO)), toestand);
       case SIGNAAL_VRAAG ->
           signaal(signalen.gevraagd(speler(Wie.BO), speler(Wie.ARMOEDE)), toestand);
+      case SIGNAAL_BEANTWOORD ->
+          signaal(signalen.beantwoord(speler(Wie.BO), speler(Wie.ARMOEDE)), toestand);
       case SIGNAAL_OPGEPAKT ->
           signaal(signalen.opgepakt(speler(Wie.BO), speler(Wie.ARMOEDE)), toestand);
+      case TASKFORCE_GEPLAND, TASKFORCE_VASTGESTELD, TASKFORCE_GEHOUDEN, TASKFORCE_ACTIE ->
+          taskforce.zaak(toestand, speler(Wie.VOORZITTER), speler(Wie.TASKFORCELID));
+      case SIGNAAL_GEZIN ->
+          signaal(behandel.metGezin(speler(Wie.BO), speler(Wie.ARMOEDE)), toestand);
+      case SIGNAAL_UITVOEREN -> uitgezet(Uitkomstsoort.UITVOERING_BREED, toestand);
+      case SIGNAAL_GEAGENDEERD -> uitgezet(Uitkomstsoort.AGENDEREN, toestand);
+      case SIGNAAL_TASKFORCE -> uitgezet(Uitkomstsoort.TASKFORCE, toestand);
+      case SIGNAAL_TE_BEANTWOORDEN -> {
+        var id = behandel.teBeantwoorden(speler(Wie.BO), speler(Wie.ARMOEDE));
+        var zaak = signaal(id, toestand);
+        zaak.namen().put("uitkomst", behandel.uitkomst(id).toString());
+        zaak.namen().put("lijst", behandel.ontvangers(id, speler(Wie.ARMOEDE)));
+        yield zaak;
+      }
+      case SIGNAAL_HEROPENING ->
+          signaal(behandel.heropeningGevraagd(speler(Wie.BO), speler(Wie.ARMOEDE)), toestand);
       case BETALINGEN -> betalingen();
       case TERUGVORDERING -> {
         var aanvraag = kassa.teruggevorderd();
@@ -241,10 +267,28 @@ class Bezetting {
     return new Zaak(id.waarde(), namen);
   }
 
+  private String versie(String tabel, String code) {
+    return jdbc.sql("select versie::text from " + tabel + " where code = ?")
+        .param(code)
+        .query(String.class)
+        .single();
+  }
+
+  private Zaak uitgezet(Uitkomstsoort soort, Toestand toestand) {
+    var id = behandel.uitgezet(soort, speler(Wie.BO), speler(Wie.ARMOEDE));
+    var zaak = signaal(id, toestand);
+    zaak.namen().put("volgstap", toestand.stap());
+    return zaak;
+  }
+
   private Zaak signaal(SignaalId id, Toestand toestand) {
     var namen = new HashMap<String, String>();
     namen.put("signalen", id.toString());
     namen.put("stap", toestand.stap());
+    namen.put("thema", "GELD");
+    namen.put("themaversie", versie("signaalthema", "GELD"));
+    namen.put("eigenaar", "BUITEN");
+    namen.put("eigenaarversie", versie("signaaleigenaar", "BUITEN"));
     return new Zaak(id.waarde(), namen);
   }
 
