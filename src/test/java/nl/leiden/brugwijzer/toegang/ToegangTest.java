@@ -64,6 +64,7 @@ class ToegangTest {
             Bewijstabel.ALLES,
             Signaaltabel.ALLES,
             Triagetabel.ALLES,
+            Uitkomsttabel.ALLES,
             Bordtabel.ALLES,
             Meldertabel.ALLES,
             Toegangstabel.SUBSIDIEREGELING,
