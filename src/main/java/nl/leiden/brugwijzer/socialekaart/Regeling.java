@@ -88,6 +88,28 @@ class Regeling {
     voorbeeld = gegevens.voorbeeld();
   }
 
+  /** Wat vervalt, geldt tot de dag ervoor; wat nieuw is, vanaf de dag zelf. */
+  void verander(Regelingverandering nieuw) {
+    if (nieuw.vanaf() == null) throw new OngeldigeInvoer("vanaf", "fout.kaart.vanaf");
+    if (nieuw.tekst().isEmpty()) throw new OngeldigeInvoer("verandering", "fout.kaart.verandering");
+    var lijst = new ArrayList<>(voorwaarden);
+    if (nieuw.vervalt() != null) vervalt(lijst, nieuw.vervalt(), nieuw.vanaf());
+    if (!nieuw.voorwaarde().isEmpty())
+      lijst.add(new Voorwaarde(nieuw.voorwaarde(), nieuw.vanaf(), null, nieuw.signaal()));
+    keur(lijst);
+    voorwaarden.clear();
+    voorwaarden.addAll(lijst);
+  }
+
+  private static void vervalt(List<Voorwaarde> lijst, int plek, LocalDate vanaf) {
+    if (plek < 0 || plek >= lijst.size())
+      throw new OngeldigeInvoer("vervalt", "fout.kaart.vervalt");
+    var oud = lijst.get(plek);
+    if (oud.vanaf() != null && !oud.vanaf().isBefore(vanaf))
+      throw new OngeldigeInvoer("vervalt", "fout.kaart.vervalt");
+    lijst.set(plek, new Voorwaarde(oud.tekst(), oud.vanaf(), vanaf.minusDays(1), oud.bron()));
+  }
+
   private static void keur(List<Voorwaarde> voorwaarden) {
     if (voorwaarden.size() > VOORWAARDEN_MAX)
       throw new OngeldigeInvoer("voorwaarden", "fout.kaart.voorwaarden", VOORWAARDEN_MAX);

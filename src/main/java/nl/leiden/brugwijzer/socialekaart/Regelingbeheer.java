@@ -2,6 +2,7 @@ package nl.leiden.brugwijzer.socialekaart;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nl.leiden.brugwijzer.basis.Eenmalig;
@@ -18,12 +19,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class Regelingbeheer {
 
   private final Regelingen regelingen;
+  private final Regelinghistorie historie;
   private final Eenmalig eenmalig;
   private final Auditspoor spoor;
   private final Clock klok;
 
-  Regelingbeheer(Regelingen regelingen, Eenmalig eenmalig, Auditspoor spoor, Clock klok) {
+  Regelingbeheer(
+      Regelingen regelingen,
+      Regelinghistorie historie,
+      Eenmalig eenmalig,
+      Auditspoor spoor,
+      Clock klok) {
     this.regelingen = regelingen;
+    this.historie = historie;
     this.eenmalig = eenmalig;
     this.spoor = spoor;
     this.klok = klok;
@@ -63,6 +71,30 @@ public class Regelingbeheer {
           Ingehaald.alsAnders(gezien, regeling.versie());
           regeling.wijzig(gegevens, LocalDate.now(klok));
         });
+  }
+
+  /**
+   * Verandert de regeling vanaf een dag, naar aanleiding van een signaal; wat tot die dag gold,
+   * blijft te lezen.
+   *
+   * @throws Ingehaald als een ander intussen iets wijzigde
+   */
+  public void verander(UUID id, int gezien, Regelingverandering nieuw, Gebruiker wie) {
+    doe(
+        "regeling.veranderen",
+        id,
+        wie,
+        regeling -> {
+          Ingehaald.alsAnders(gezien, regeling.versie());
+          regeling.verander(nieuw);
+          historie.voegToe(id, nieuw, wie);
+        });
+  }
+
+  /** Wat er door signalen veranderde, de laatste verandering eerst. */
+  @Transactional(readOnly = true)
+  public List<Regelingverandering> veranderingen(UUID id) {
+    return historie.van(id);
   }
 
   /** Legt vast dat de gegevens vandaag zijn nagekeken. */

@@ -13,6 +13,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import nl.leiden.brugwijzer.basis.Registerblad;
+import nl.leiden.brugwijzer.basis.Registerblad.Vorm;
 import nl.leiden.brugwijzer.basis.Rekenblad;
 import nl.leiden.brugwijzer.basis.Woorden;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
@@ -99,12 +101,6 @@ public class Aanvraagregister {
     this.klok = klok;
   }
 
-  /** Hoe het register te downloaden is. */
-  public enum Vorm {
-    CSV,
-    XLSX
-  }
-
   /** Waar het register heen gaat; gaat pas open als het compleet is. */
   @FunctionalInterface
   public interface Uitgang {
@@ -157,7 +153,7 @@ public class Aanvraagregister {
 
   private void vul(Path bestand, Vorm vorm) {
     try (var uit = new BufferedOutputStream(Files.newOutputStream(bestand));
-        var blad = blad(vorm, uit);
+        var blad = Registerblad.van(vorm, uit, woorden.van("register.blad"), KOLOMMEN.size());
         var rijen =
             lezer.queryForStream(
                 ALLES, new SimplePropertyRowMapper<>(Rij.class), klok.getZone().getId())) {
@@ -166,12 +162,6 @@ public class Aanvraagregister {
     } catch (IOException kanNiet) {
       throw new UncheckedIOException(kanNiet);
     }
-  }
-
-  private Registerblad blad(Vorm vorm, OutputStream uit) throws IOException {
-    return vorm == Vorm.CSV
-        ? new Registercsv(uit)
-        : new Registerxlsx(uit, woorden.van("register.blad"), KOLOMMEN.size());
   }
 
   private List<Object> cellen(Rij r) {

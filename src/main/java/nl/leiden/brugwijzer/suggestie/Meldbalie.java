@@ -3,6 +3,7 @@ package nl.leiden.brugwijzer.suggestie;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.leiden.brugwijzer.basis.Eenmalig;
@@ -100,7 +101,7 @@ public class Meldbalie {
     Map<String, Object> antwoorden = new HashMap<>();
     antwoorden.put("stand", "BEOORDELEN");
     antwoorden.put("gezinVast", !s.gezinKlaar());
-    antwoorden.put("tevredenVragen", true);
+    antwoorden.put("tevredenVragen", !s.antwoordtViaGeheel());
     antwoorden.put("behandelaar", null);
     antwoorden.put("antwoord", null);
     motor.start(Signaaladres.ZAAKSOORT, s.id().waarde(), antwoorden);
@@ -114,6 +115,8 @@ public class Meldbalie {
   public void trekIn(SignaalId id, Gebruiker wie) {
     var s = toegang.melder(id, wie);
     if (!intrekbaar(s)) throw new KanNietMeer("fout.suggestie.intrekken");
+    if (!signalen.hoofdenOnder(List.of(id.waarde())).isEmpty())
+      throw new KanNietMeer("fout.suggestie.intrekkenhoofd");
     s.naar(Signaalstatus.INGETROKKEN, nu());
     verslag.schrijf(s, "INGETROKKEN", null, wie);
     meldingen.aanEigenaar(s, "signaal.ingetrokken");

@@ -65,10 +65,8 @@ public class Melderdossiers {
             """
             select a.tekst, a.gestuurd, t.tevreden, t.toelichting
             from signaal_antwoord a
-            left join signaal_terugkoppeling t on t.antwoord_id = a.id and t.signaal_id = :id
-            where a.signaal_id = :id
-               or a.id in (select antwoord_id from signaal_terugkoppeling where signaal_id = :id)
-            order by a.gestuurd, a.id
+            join signaal_terugkoppeling t on t.antwoord_id = a.id
+            where t.signaal_id = :id order by a.gestuurd, a.id
             """)
         .param("id", s.id().waarde())
         .query(Antwoord.class)

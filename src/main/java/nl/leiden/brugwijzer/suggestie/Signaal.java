@@ -138,7 +138,14 @@ class Signaal {
   }
 
   private void alsBeideSporenKlaarZijn(ZonedDateTime nu) {
-    if (gezinKlaar && regelKlaar) naar(TE_BEANTWOORDEN, nu);
+    if (gezinKlaar && regelKlaar && status == IN_BEHANDELING) naar(TE_BEANTWOORDEN, nu);
+  }
+
+  /** Het antwoord was nog niet goed: de eigenaar gaat er weer mee verder. */
+  void neemTerug(ZonedDateTime nu) {
+    naar(IN_BEHANDELING, nu);
+    regelKlaar = false;
+    if (opgepakt == null) opgepakt = nu.toInstant();
   }
 
   /** Gaat op in een ander signaal over hetzelfde. */
@@ -149,9 +156,13 @@ class Signaal {
     hoofdId = hoofd.id.waarde();
   }
 
-  /** Staat weer op zichzelf, waar het voor het samenvoegen was. */
+  /**
+   * Staat weer op zichzelf, waar het voor het samenvoegen was. Wie het oppakte, kijkt opnieuw naar
+   * de regel.
+   */
   void maakLos(ZonedDateTime nu) {
     naar(voorSamenvoegen, nu);
+    regelKlaar = false;
     hoofdId = null;
     voorSamenvoegen = null;
   }
@@ -164,8 +175,24 @@ class Signaal {
     voorSamenvoegen = null;
   }
 
+  /** Gaat verder in delen; het gezin dat nu vastzit, wordt bij een van de delen geholpen. */
+  void splits(String gebruikersnaam, ZonedDateTime nu) {
+    naar(GESPLITST, nu);
+    behandelaar = gebruikersnaam;
+    gezinKlaar = true;
+    if (opgepakt == null) opgepakt = nu.toInstant();
+  }
+
+  /** Dit deel stopt met het geheel; de melders lezen de reden in het antwoord daarop. */
+  void stop(ZonedDateTime nu) {
+    if (!antwoordtViaGeheel()) throw new KanNietMeer("fout.suggestie.stap");
+    if (status == VRAAG_GESTELD) naar(NIEUW, nu);
+    naar(AFGESLOTEN, nu);
+  }
+
   /** Dit deel loopt door nadat het geheel beantwoord is, en geeft straks zelf antwoord. */
   void loopZelfDoor(ZonedDateTime nu) {
+    if (!antwoordtViaGeheel() || !status.loopt()) throw new KanNietMeer("fout.suggestie.stap");
     zelfstandig = true;
     raakAan(nu);
   }
@@ -239,6 +266,11 @@ class Signaal {
 
   UUID hoofdId() {
     return hoofdId;
+  }
+
+  /** Of het wacht op het antwoord van dit hoofdsignaal. */
+  boolean wachtOp(Signaal hoofd) {
+    return status == SAMENGEVOEGD && hoofd.id.waarde().equals(hoofdId);
   }
 
   UUID deelVan() {

@@ -88,7 +88,9 @@ public class Signaaldossiers {
         hoofd(s),
         open,
         tijdlijn(s, wie, behandelt),
-        s.melder().is(wie) && Meldbalie.intrekbaar(s));
+        s.melder().is(wie)
+            && Meldbalie.intrekbaar(s)
+            && signalen.hoofdenOnder(List.of(s.id().waarde())).isEmpty());
   }
 
   /** De regeling, de instantie of de regel waar een signaal om gaat, bij naam. */
@@ -98,7 +100,8 @@ public class Signaaldossiers {
     return inhoud.regel();
   }
 
-  private String van(Melder melder) {
+  /** Wie het stuurde, zoals wie het behandelt die mag kennen. */
+  String van(Melder melder) {
     var wie = melder.naamTonen() ? melder.naam() : woorden.van("rol." + melder.rol());
     return woorden.van("suggestie.van", wie, gebruikers.organisatieNaam(melder.organisatie()));
   }

@@ -52,6 +52,23 @@ public record Signaalinhoud(
     regelVan = regelVan == null ? RegelVan.ONBEKEND : regelVan;
   }
 
+  /** Dezelfde melding, met of zonder gezin dat er nu op wacht. */
+  Signaalinhoud metGezin(boolean vast) {
+    return new Signaalinhoud(
+        zin,
+        regelingId,
+        instantieId,
+        regel,
+        regelVan,
+        obstakel,
+        vaak,
+        vast,
+        idee,
+        principe,
+        thema,
+        vanInwoner);
+  }
+
   /** Dezelfde melding in andere woorden, zoals voor een deel ervan of na weglakken. */
   Signaalinhoud met(String andereZin, String anderIdee, String andereRegel, String anderThema) {
     return new Signaalinhoud(

@@ -1,7 +1,9 @@
 package nl.leiden.brugwijzer.suggestie;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import nl.leiden.brugwijzer.bericht.Post;
 import nl.leiden.brugwijzer.bericht.Postbus;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
@@ -25,6 +27,18 @@ class Signaalmeldingen {
   /** Aan wie het meldde. */
   void aanMelder(Signaal s, String soort) {
     stuur(List.of(s.melder().gebruikersnaam()), soort, s);
+  }
+
+  /** Aan ieder mens een keer, ook aan wie er meer van stuurde; over het eerste. */
+  void aanIedereen(Collection<Signaal> signalen, String soort) {
+    eenPerMens(signalen).values().forEach(s -> aanMelder(s, soort));
+  }
+
+  /** Wie deze signalen stuurden, elk met het eerste. */
+  static Map<String, Signaal> eenPerMens(Collection<Signaal> signalen) {
+    var mensen = new LinkedHashMap<String, Signaal>();
+    signalen.forEach(s -> mensen.putIfAbsent(s.melder().gebruikersnaam(), s));
+    return mensen;
   }
 
   /** Aan iedereen die signalen van deze eigenaar behandelt. */

@@ -1,7 +1,13 @@
 package nl.leiden.brugwijzer.suggestie;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.leiden.brugwijzer.basis.NietGevonden;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
 import nl.leiden.brugwijzer.gebruiker.Rol;
@@ -52,11 +58,25 @@ class Signaaltoegang {
 
   /** Om te behandelen; vergrendeld. Alleen de eigenaar, ook als een ander mag meelezen. */
   Signaal kantoor(String handeling, SignaalId id, Gebruiker wie) {
+    return kantoor(handeling, List.of(id), wie).get(id);
+  }
+
+  /**
+   * Om er meer samen te behandelen. Wat eraan vastzit gaat mee op slot, alles in dezelfde volgorde:
+   * wie samenvoegt, splitst of antwoordt, zit een ander die dat ook doet dan nooit vast.
+   */
+  Map<SignaalId, Signaal> kantoor(String handeling, Collection<SignaalId> ids, Gebruiker wie) {
     wie.moetZijn(handeling, BEHANDELAARS);
-    return signalen
-        .vergrendel(id)
-        .filter(s -> eigenaren.hoortBij(s.eigenaar(), wie))
-        .orElseThrow(() -> nietGevonden(id));
+    var gevraagd = ids.stream().map(SignaalId::waarde).toList();
+    var kring = new TreeSet<>(gevraagd);
+    kring.addAll(signalen.gehelenVan(gevraagd));
+    var opSlot =
+        signalen.vergrendelKring(kring).stream()
+            .filter(
+                s -> gevraagd.contains(s.id().waarde()) && eigenaren.hoortBij(s.eigenaar(), wie))
+            .collect(Collectors.toMap(Signaal::id, Function.identity()));
+    for (var id : ids) if (!opSlot.containsKey(id)) throw nietGevonden(id);
+    return opSlot;
   }
 
   /** Voor het proces zelf; vergrendeld, want een wekker wacht op wie net antwoordt. */

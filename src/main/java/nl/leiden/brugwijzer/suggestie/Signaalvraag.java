@@ -20,6 +20,7 @@ class Signaalvraag {
   private String antwoord;
   private Instant beantwoord;
   private boolean geenReactie;
+  private boolean vervallen;
 
   protected Signaalvraag() {}
 
@@ -40,6 +41,11 @@ class Signaalvraag {
   /** De melder reageerde niet op tijd; dat is geen instemming. */
   void blijftStil() {
     geenReactie = true;
+  }
+
+  /** Het antwoord is niet meer nodig. */
+  void vervalt() {
+    vervallen = true;
   }
 
   /** Haalt iets persoonlijks uit vraag en antwoord. */

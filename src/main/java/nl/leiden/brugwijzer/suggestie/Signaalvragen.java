@@ -14,7 +14,7 @@ interface Signaalvragen extends Repository<Signaalvraag, UUID> {
   @Query(
       """
       select v from Signaalvraag v
-      where v.signaalId = :signaal and v.beantwoord is null and not v.geenReactie
+      where v.signaalId = :signaal and v.beantwoord is null and not v.geenReactie and not v.vervallen
       """)
   Optional<Signaalvraag> open(UUID signaal);
 

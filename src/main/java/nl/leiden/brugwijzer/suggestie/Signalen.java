@@ -28,6 +28,28 @@ interface Signalen extends Repository<Signaal, SignaalId> {
   @Query("select s from Signaal s where s.id in :ids order by s.id.waarde")
   List<Signaal> vergrendel(Collection<SignaalId> ids);
 
+  /** Van welk geheel deze signalen een deel zijn; dat verandert nooit. */
+  @Query("select s.deelVan from Signaal s where s.id.waarde in :ids and s.deelVan is not null")
+  List<UUID> gehelenVan(Collection<UUID> ids);
+
+  /** Vergrendelt deze signalen met wat ermee is samengevoegd en hun delen, in vaste volgorde. */
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query(
+      """
+      select s from Signaal s
+      where s.id.waarde in :ids or s.hoofdId in :ids or s.deelVan in :ids
+      order by s.id.waarde
+      """)
+  List<Signaal> vergrendelKring(Collection<UUID> ids);
+
+  /** Welke van deze signalen er andere achter zich hebben die op hun antwoord wachten. */
+  @Query(
+      """
+      select distinct s.hoofdId from Signaal s
+      where s.hoofdId in :ids and s.status = SAMENGEVOEGD
+      """)
+  List<UUID> hoofdenOnder(Collection<UUID> ids);
+
   /** Wat met dit signaal is samengevoegd, het oudste eerst. */
   @Query("select s from Signaal s where s.hoofdId = :hoofd order by s.gemeld, s.id.waarde")
   List<Signaal> samengevoegdMet(UUID hoofd);

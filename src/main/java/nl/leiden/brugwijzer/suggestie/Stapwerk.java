@@ -3,6 +3,7 @@ package nl.leiden.brugwijzer.suggestie;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import nl.leiden.brugwijzer.basis.KanNietMeer;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
 import nl.leiden.brugwijzer.taak.Taak;
 import nl.leiden.brugwijzer.taak.Taken;
@@ -23,6 +24,19 @@ class Stapwerk {
    */
   Taak onderhanden(Signaal s, Stap stap, UUID gezien, Gebruiker wie) {
     return taken.onderhanden(s.id().waarde(), stap.id(), gezien, wie);
+  }
+
+  /**
+   * @throws KanNietMeer als een collega met dit signaal bezig is
+   */
+  void nietBijCollega(Signaal s, Gebruiker wie) {
+    taken.vanZaak(s.id().waarde()).stream()
+        .filter(taak -> taak.zichtbaarVoor(wie) && !taak.magDoen(wie))
+        .findFirst()
+        .ifPresent(
+            taak -> {
+              throw new KanNietMeer("fout.bijcollega", taak.behandelaarNaam());
+            });
   }
 
   /**

@@ -77,6 +77,8 @@ public class Triagebalie {
 
   /** De melder reageerde niet op tijd; dat is geen instemming. */
   void geenReactie(Signaal s) {
+    // Wie net samenvoegde was eerder: dan verviel de vraag, en deze wekker met haar.
+    if (s.status() != Signaalstatus.VRAAG_GESTELD) return;
     var vraag = vragen.open(s.id().waarde()).orElseThrow();
     vraag.blijftStil();
     vragen.saveAndFlush(vraag);
@@ -99,7 +101,7 @@ public class Triagebalie {
     var waarom = verplicht("reden", reden, "fout.suggestie.doorzetreden");
     s.wijsToe(naar, "DOORGEZET", nu());
     verslag.schrijf(s, "DOORGEZET", waarom, wie);
-    meldingen.aanMelder(s, "signaal.doorgezet");
+    if (!s.antwoordtViaGeheel()) meldingen.aanMelder(s, "signaal.doorgezet");
     meldingen.aanEigenaar(s, "signaal.nieuw");
     werk.rondAf(taak, wie, Stapantwoord.DOORGEZET, null);
   }
@@ -110,7 +112,7 @@ public class Triagebalie {
     var taak = werk.onderhanden(s, Stap.BEOORDELEN, gezien, wie);
     s.neemAan(wie.werkVan(), nu());
     verslag.schrijf(s, "OPGEPAKT", null, wie);
-    meldingen.aanMelder(s, "signaal.opgepakt");
+    if (!s.antwoordtViaGeheel()) meldingen.aanMelder(s, "signaal.opgepakt");
     werk.rondAf(
         taak, wie, Stapantwoord.OPGEPAKT, wie.werkVan(), Map.of("gezinVast", !s.gezinKlaar()));
   }
@@ -130,7 +132,8 @@ public class Triagebalie {
     werk.rondAf(taak, wie, Stapantwoord.NIET_OVERGENOMEN, wie.werkVan());
   }
 
-  private static String verplicht(String veld, String tekst, String sleutel) {
+  /** Tekst die er moet staan, schoon en niet te lang. */
+  static String verplicht(String veld, String tekst, String sleutel) {
     var schoon = Tekst.schoon(tekst);
     if (schoon.isEmpty()) throw new OngeldigeInvoer(veld, sleutel);
     if (schoon.length() > LANGSTE_TEKST)

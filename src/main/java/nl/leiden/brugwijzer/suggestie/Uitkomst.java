@@ -93,17 +93,16 @@ class Uitkomst {
     return this;
   }
 
+  /** Het ging toch niet door; wat er staat, blijft staan. */
+  void vervalt(Instant nu) {
+    stand = Stand.VERVALLEN;
+    gedaan = nu;
+  }
+
   /** De regeling die hierdoor veranderde, en vanaf welke dag. */
   void veranderde(UUID regeling, LocalDate vanaf) {
     regelingId = regeling;
     regelingVanaf = vanaf;
-  }
-
-  /** Haalt iets persoonlijks uit de woorden. */
-  void herschrijf(String nieuweToelichting, String nieuweActie, String nieuwResultaat) {
-    toelichting = nieuweToelichting;
-    actie = nieuweActie;
-    resultaat = nieuwResultaat;
   }
 
   UUID id() {

@@ -19,7 +19,7 @@ import nl.leiden.brugwijzer.basis.NietToegestaan;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
 import nl.leiden.brugwijzer.gebruiker.Rol;
 import nl.leiden.brugwijzer.proef.Proefmensen;
-import nl.leiden.brugwijzer.subsidie.Aanvraagregister.Vorm;
+import nl.leiden.brugwijzer.basis.Registerblad.Vorm;
 import nl.leiden.brugwijzer.subsidie.geld.Kassa;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;

@@ -92,6 +92,7 @@ class KaartController {
     var regeling = regelingen.lees(id);
     model.addAttribute("regeling", regeling);
     model.addAttribute("geldend", regeling.geldend(dagen.vandaag()));
+    model.addAttribute("veranderingen", regelingen.veranderingen(id));
     model.addAttribute("anders", regeling.anders(dagen.vandaag()));
     return "socialekaart/regeling";
   }

@@ -2,9 +2,9 @@ package nl.leiden.brugwijzer.subsidie.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import nl.leiden.brugwijzer.basis.Registerblad.Vorm;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
 import nl.leiden.brugwijzer.subsidie.Aanvraagregister;
-import nl.leiden.brugwijzer.subsidie.Aanvraagregister.Vorm;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -15,9 +15,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class RegisterController {
 
-  private static final String EXCEL =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
   private final Aanvraagregister register;
 
   RegisterController(Aanvraagregister register) {
@@ -26,23 +23,22 @@ class RegisterController {
 
   @GetMapping("/subsidies/register.csv")
   void csv(Gebruiker wie, HttpServletResponse antwoord) throws IOException {
-    stuur(Vorm.CSV, "text/csv;charset=UTF-8", "aanvragen.csv", wie, antwoord);
+    stuur(Vorm.CSV, "aanvragen.csv", wie, antwoord);
   }
 
   @GetMapping("/subsidies/register.xlsx")
   void xlsx(Gebruiker wie, HttpServletResponse antwoord) throws IOException {
-    stuur(Vorm.XLSX, EXCEL, "aanvragen.xlsx", wie, antwoord);
+    stuur(Vorm.XLSX, "aanvragen.xlsx", wie, antwoord);
   }
 
   /** De koppen komen pas als het bestand er is: anders staan zij ook op een foutpagina. */
-  private void stuur(
-      Vorm vorm, String soort, String naam, Gebruiker wie, HttpServletResponse antwoord)
+  private void stuur(Vorm vorm, String naam, Gebruiker wie, HttpServletResponse antwoord)
       throws IOException {
     register.schrijf(
         vorm,
         wie,
         () -> {
-          antwoord.setContentType(soort);
+          antwoord.setContentType(vorm.mediatype());
           antwoord.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
           antwoord.setHeader(
               HttpHeaders.CONTENT_DISPOSITION,

@@ -1,4 +1,4 @@
-package nl.leiden.brugwijzer.subsidie;
+package nl.leiden.brugwijzer.basis;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
