@@ -34,6 +34,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.autoconfigure.web.servlet.MockMvcPrint;
+import org.springframework.boot.test.autoconfigure.web.servlet.SpringBootMockMvcBuilderCustomizer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -84,7 +86,11 @@ class GeenGezinTest {
   /** Zonder het verslag dat Spring anders van elk van de duizenden antwoorden bijhoudt. */
   @BeforeEach
   void voordeur() {
-    mvc = MockMvcBuilders.webAppContextSetup(huis).apply(springSecurity()).build();
+    var deur = MockMvcBuilders.webAppContextSetup(huis);
+    var zoalsAltijd = new SpringBootMockMvcBuilderCustomizer(huis);
+    zoalsAltijd.setPrint(MockMvcPrint.NONE);
+    zoalsAltijd.customize(deur);
+    mvc = deur.apply(springSecurity()).build();
   }
 
   @AfterEach

@@ -202,6 +202,13 @@ final class Tweemaster {
   }
 
   private void regelingen() {
+    // Deze afwijzing wordt een signaal: zie het verhaal van de signalen.
+    boek.draad(wie.bo(), "Twee broers", ZWEMLES, ZOMERZWEMMEN)
+        .verstuurd(46, OUDERS)
+        .zegt(45, wie.bo(), SAMEN_AANVRAGEN, AANGEVRAAGD)
+        .zegt(38, wie.bo(), UITSLAG_VASTLEGGEN, nee(INKOMENSGRENS, "Zij houden te weinig over."))
+        .zegt(33, wie.bo(), VERVOLG_BEPALEN, tekst(GEEN_VERVOLG, "De gemeente regelt het direct."))
+        .zegt(5, wie.bo(), NAZORG, JA);
     boek.draad(wie.bo(), "Fam. bakfiets", ZWEMLES, ZOMERZWEMMEN)
         .verstuurd(14, MOEDER)
         .zegt(13, wie.bo(), SAMEN_AANVRAGEN, AANGEVRAAGD)
