@@ -95,8 +95,7 @@ public class Bordregister {
 
   private void vul(Path bestand, Vorm vorm, Bordvraag vraag) {
     try (var uit = new BufferedOutputStream(Files.newOutputStream(bestand));
-        var blad =
-            Registerblad.van(vorm, uit, woorden.van("bord.register.blad"), KOLOMMEN.size());
+        var blad = Registerblad.van(vorm, uit, woorden.van("bord.register.blad"), KOLOMMEN.size());
         var rijen = lezer.stroom(vraag.alles(), vraag.waarden())) {
       blad.rij(KOLOMMEN.stream().<Object>map(k -> woorden.van("bord.kop." + k)).toList());
       for (var rij : (Iterable<Bordkaart>) rijen::iterator) blad.rij(cellen(rij));

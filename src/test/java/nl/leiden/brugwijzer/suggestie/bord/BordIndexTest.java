@@ -50,8 +50,7 @@ class BordIndexTest {
                 })
               for (var thema :
                   new String[] {null, "GELD", Proefsignalen.ZELDZAAM_THEMA, "BESTAAT_NIET"})
-                for (var eigenaar :
-                    new Eigenaar[] {null, Eigenaar.ONDERWIJS, Eigenaar.WIJKTEAM})
+                for (var eigenaar : new Eigenaar[] {null, Eigenaar.ONDERWIJS, Eigenaar.WIJKTEAM})
                   for (var mijn : new Boolean[] {null, true})
                     for (var zoek :
                         new String[] {

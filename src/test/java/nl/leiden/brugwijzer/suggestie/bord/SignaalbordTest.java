@@ -128,8 +128,7 @@ class SignaalbordTest {
 
   @Test
   void hetBestandZegtNietsOverWieHetStuurdeEnIsGeenFormule() throws Exception {
-    var id =
-        wereld.gemeld(Signaalwereld.inhoud("=HYPERLINK(\"x\") " + woord, "GELD", false), bo);
+    var id = wereld.gemeld(Signaalwereld.inhoud("=HYPERLINK(\"x\") " + woord, "GELD", false), bo);
     var uit = new ByteArrayOutputStream();
     register.schrijf(Vorm.CSV, zoek(woord), hanna, () -> uit);
     var tekst = uit.toString(StandardCharsets.UTF_8);
@@ -167,8 +166,7 @@ class SignaalbordTest {
   }
 
   private SignaalId gemeld(String thema) {
-    return wereld.gemeld(
-        Signaalwereld.inhoud("De toets klopt niet: " + woord, thema, false), bo);
+    return wereld.gemeld(Signaalwereld.inhoud("De toets klopt niet: " + woord, thema, false), bo);
   }
 
   private Bordkaart kaart(SignaalId id) {
