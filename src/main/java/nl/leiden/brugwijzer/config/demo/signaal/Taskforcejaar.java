@@ -46,9 +46,8 @@ final class Taskforcejaar {
 
   void vertel() {
     leden();
-    signalen();
-    geweest();
-    komend();
+    geweest(overClubs());
+    komend(overDeCursus());
   }
 
   private void leden() {
@@ -60,8 +59,8 @@ final class Taskforcejaar {
         });
   }
 
-  private void signalen() {
-    boek.signaal(
+  private Signaaldraad overClubs() {
+    return boek.signaal(
             wie.bo(),
             Voorval.bij(
                     "Verzonnen afspraak over sportclubs",
@@ -82,7 +81,10 @@ final class Taskforcejaar {
                 "Team uitvoering (verzonnen)",
                 null,
                 boek.over(12)));
-    boek.signaal(
+  }
+
+  private Signaaldraad overDeCursus() {
+    return boek.signaal(
             wie.sem(),
             Voorval.bij(
                 "Verzonnen cursus Met Geld Omgaan",
@@ -98,12 +100,12 @@ final class Taskforcejaar {
     return new Uitkomstkeuze(Uitkomstsoort.TASKFORCE, vraag, onderwerp, null, null, null);
   }
 
-  private void geweest() {
+  private void geweest(Signaaldraad signaal) {
     plan(38, vorige, boek.terug(15), boek.terug(18));
     boek.scene(
         boek.kalender().moment(24, OCHTEND),
         () -> {
-          zetWachtendeOp(vorige, IEDEREEN_DOET_MEE);
+          zetOp(vorige, signaal, IEDEREEN_DOET_MEE);
           var tas = UUID.randomUUID();
           voegToe(vorige, tas, "Een tas voor elk kind", "Doen we dit samen?", wie.omar());
         });
@@ -160,13 +162,13 @@ final class Taskforcejaar {
     return balies.actielijst().vanMij(van).stream().findFirst().orElseThrow();
   }
 
-  private void komend() {
+  private void komend(Signaaldraad signaal) {
     plan(14, volgende, boek.over(8), boek.over(3));
     plan(3, UUID.randomUUID(), boek.over(45), boek.over(38));
     boek.scene(
         boek.kalender().moment(7, OCHTEND),
         () -> {
-          zetWachtendeOp(volgende, FINANCIELE_VAARDIGHEDEN);
+          zetOp(volgende, signaal, FINANCIELE_VAARDIGHEDEN);
           var post = UUID.randomUUID();
           voegToe(volgende, post, "Post die niemand opent", "Hoe zijn we er eerder bij?", wie.tess());
         });
@@ -185,23 +187,25 @@ final class Taskforcejaar {
                     vergadering, new Vergadergegevens(dag, VAN, TOT, ZAAL, sluiting), wie.nadia()));
   }
 
-  private void zetWachtendeOp(UUID vergadering, Ambitie ambitie) {
-    for (var punt : balies.vergaderboek().wachtend(wie.nadia())) {
-      balies.agenda().zetOp(vergadering, punt.id(), null, wie.nadia());
-      var over = punt.gegevens();
-      var opAgenda =
-          balies.vergaderboek().open(vergadering, wie.nadia()).punten().stream()
-              .filter(p -> p.id().equals(punt.id()))
-              .findFirst()
-              .orElseThrow();
-      balies
-          .agenda()
-          .beschrijf(
-              punt.id(),
-              opAgenda.versie(),
-              new Puntgegevens(over.titel(), over.vraag(), ambitie, 30),
-              wie.nadia());
-    }
+  private void zetOp(UUID vergadering, Signaaldraad signaal, Ambitie ambitie) {
+    var wacht =
+        vind(balies.vergaderboek().wachtend(wie.nadia()), signaal.id().waarde()).id();
+    balies.agenda().zetOp(vergadering, wacht, null, wie.nadia());
+    var punt =
+        vind(
+            balies.vergaderboek().open(vergadering, wie.nadia()).punten(), signaal.id().waarde());
+    var over = punt.gegevens();
+    balies
+        .agenda()
+        .beschrijf(
+            wacht,
+            punt.versie(),
+            new Puntgegevens(over.titel(), over.vraag(), ambitie, 30),
+            wie.nadia());
+  }
+
+  private static Puntbeeld vind(List<Puntbeeld> punten, UUID signaal) {
+    return punten.stream().filter(p -> signaal.equals(p.signaal())).findFirst().orElseThrow();
   }
 
   private void voegToe(UUID vergadering, UUID punt, String titel, String vraag, Gebruiker lid) {

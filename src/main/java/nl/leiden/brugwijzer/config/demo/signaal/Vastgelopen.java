@@ -11,7 +11,7 @@ import org.springframework.context.ApplicationEventPublisher;
  */
 final class Vastgelopen {
 
-  private static final String[] SCHOLEN = {"ZZ0100", "ZZ0200", "ZZ0300", "ZZ0400"};
+  private static final String[] SCHOLEN = {"ZZ0100", "ZZ0200", "ZZ0300"};
 
   private final Signaalboek boek;
   private final ApplicationEventPublisher omroep;
@@ -26,7 +26,7 @@ final class Vastgelopen {
     var zwemmen = boek.bestemming("Zomerzwemregeling");
     for (var dag = 0; dag < 5; dag++)
       gezien(14 + 14 * dag, 9, zwemmen, Obstakel.INKOMENSGRENS);
-    gezien(20, 3, boek.bestemming("Leergeld Leiden"), Obstakel.PAPIEREN_ONTBREKEN);
+    gezien(20, 3, boek.bestemming("Leergeld Leiden"), Obstakel.TE_LAAT);
   }
 
   private void gezien(int dagen, int hoeVaak, UUID regeling, Obstakel obstakel) {
@@ -40,7 +40,7 @@ final class Vastgelopen {
                     regeling,
                     null,
                     obstakel,
-                    SCHOLEN[i * i % SCHOLEN.length],
+                    SCHOLEN[i % SCHOLEN.length],
                     boek.terug(dagen)));
         });
   }

@@ -97,7 +97,7 @@ class SignaalverhaalTest {
 
   private void deCijfersZijnEchtOfTeKlein() {
     assertThat(bewijs("Zomerzwemregeling", Obstakel.INKOMENSGRENS)).matches("\\d{2,}");
-    assertThat(bewijs("Leergeld Leiden", Obstakel.PAPIEREN_ONTBREKEN)).isEqualTo("<10");
+    assertThat(bewijs("Leergeld Leiden", Obstakel.TE_LAAT)).isEqualTo("<10");
   }
 
   private String bewijs(String regeling, Obstakel obstakel) {
