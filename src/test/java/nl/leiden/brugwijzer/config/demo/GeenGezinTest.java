@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -103,15 +104,18 @@ class GeenGezinTest {
     verteld(
         () -> {
           bijDeBrugfunctionarisVindtDezelfdeZoektochtAlles();
-          var begin = System.nanoTime();
+          var gestart = System.nanoTime();
           var anderen =
               Stream.of(Personages.values()).filter(p -> !VOOR_GEZINNEN.contains(p.rol)).toList();
           var paginas = 0;
           var api = 0;
           var bestanden = 0;
           var uitkomsten = new TreeMap<Integer, Integer>();
+          var rollen = EnumSet.noneOf(Rol.class);
           for (var personage : anderen) {
-            var wandeling = wandel(personage.gebruikersnaam, gezien);
+            // Wat op de gok geprobeerd wordt, hangt alleen van de rol af: dat hoeft maar één keer.
+            var begin = rollen.add(personage.rol) ? adressen : zonderKenmerk();
+            var wandeling = wandel(personage.gebruikersnaam, begin, gezien);
             assertThat(wandeling.paginas).as(personage + " ziet pagina's").isGreaterThan(5);
             assertThat(wandeling.antwoordenVanDeApi).as(personage + " api").isPositive();
             paginas += wandeling.paginas;
@@ -135,7 +139,7 @@ class GeenGezinTest {
               bestanden,
               brieven,
               uitkomsten,
-              (System.nanoTime() - begin) / 1_000_000_000);
+              (System.nanoTime() - gestart) / 1_000_000_000);
           assertThat(gezien).isEmpty();
           assertThat(gestruikeld).isEmpty();
         });
@@ -166,7 +170,7 @@ class GeenGezinTest {
   /** De tegenproef: zonder haar zou een zoektocht die niets kan vinden ook slagen. */
   private void bijDeBrugfunctionarisVindtDezelfdeZoektochtAlles() {
     var gevonden = new ArrayList<String>();
-    wandel("bf.tweemaster", gevonden);
+    wandel("bf.tweemaster", zonderKenmerk(), gevonden);
     var alles = String.join("\n", gevonden);
     assertThat(sporen.gezinnen()).filteredOn(alles::contains).hasSizeGreaterThan(10);
     assertThat(sporen.zaken()).filteredOn(alles::contains).hasSizeGreaterThan(40);
@@ -176,11 +180,15 @@ class GeenGezinTest {
     assertThat(gevonden).anyMatch(regel -> regel.startsWith("bericht aan bf.tweemaster"));
   }
 
-  private Wandeling wandel(String gebruikersnaam, List<String> gevonden) {
+  private List<String> zonderKenmerk() {
+    return adressen.stream().filter(adres -> !Wandeling.KENMERK.matcher(adres).find()).toList();
+  }
+
+  private Wandeling wandel(String gebruikersnaam, List<String> begin, List<String> gevonden) {
     var wie = gebruikers.vind(gebruikersnaam).orElseThrow();
     var wandeling = new Wandeling(mvc, wie, eerder, this::legWeg);
     wandeling.loop(
-        adressen,
+        begin,
         (adres, antwoord) -> {
           var inzage = Inzage.van(antwoord);
           var hier = adres.startsWith(POSTVAK) ? sporen.vanEenGezin(inzage) : sporen.in(inzage);

@@ -28,7 +28,7 @@ final class Wandeling {
   private static final String HIER = "http://localhost";
   private static final int BLADEN = 25;
   private static final Pattern STATISCH = Pattern.compile("/(css|js|img)/.*|/favicon.ico.*");
-  private static final Pattern KENMERK =
+  static final Pattern KENMERK =
       Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
   private final MockMvc mvc;
