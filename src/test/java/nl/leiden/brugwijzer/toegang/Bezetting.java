@@ -60,6 +60,7 @@ class Bezetting {
   private final Aanvraagbalie aanvragen;
   private final Veranderingen veranderingen;
   private final Signaalwereld signalen;
+  private final Taskforcezaken taskforce;
   private int dag;
   private Wereld wereld;
   private School school;
@@ -75,7 +76,8 @@ class Bezetting {
       Subsidiewereld subsidies,
       Aanvraagbalie aanvragen,
       Veranderingen veranderingen,
-      Signaalwereld signalen) {
+      Signaalwereld signalen,
+      Taskforcezaken taskforce) {
     this.loop = loop;
     this.balie = balie;
     this.taken = taken;
@@ -87,6 +89,7 @@ class Bezetting {
     this.aanvragen = aanvragen;
     this.veranderingen = veranderingen;
     this.signalen = signalen;
+    this.taskforce = taskforce;
   }
 
   /** Een nieuwe school met een nieuw team, en alle anderen. */
@@ -193,8 +196,12 @@ class Bezetting {
       case SIGNAAL_NIEUW -> signaal(signalen.gemeld(speler(Wie.BO)), toestand);
       case SIGNAAL_VRAAG ->
           signaal(signalen.gevraagd(speler(Wie.BO), speler(Wie.ARMOEDE)), toestand);
+      case SIGNAAL_BEANTWOORD ->
+          signaal(signalen.beantwoord(speler(Wie.BO), speler(Wie.ARMOEDE)), toestand);
       case SIGNAAL_OPGEPAKT ->
           signaal(signalen.opgepakt(speler(Wie.BO), speler(Wie.ARMOEDE)), toestand);
+      case TASKFORCE_GEPLAND, TASKFORCE_VASTGESTELD, TASKFORCE_GEHOUDEN, TASKFORCE_ACTIE ->
+          taskforce.zaak(toestand, speler(Wie.VOORZITTER), speler(Wie.TASKFORCELID));
       case BETALINGEN -> betalingen();
       case TERUGVORDERING -> {
         var aanvraag = kassa.teruggevorderd();
@@ -241,10 +248,21 @@ class Bezetting {
     return new Zaak(id.waarde(), namen);
   }
 
+  private String versie(String tabel, String code) {
+    return jdbc.sql("select versie::text from " + tabel + " where code = ?")
+        .param(code)
+        .query(String.class)
+        .single();
+  }
+
   private Zaak signaal(SignaalId id, Toestand toestand) {
     var namen = new HashMap<String, String>();
     namen.put("signalen", id.toString());
     namen.put("stap", toestand.stap());
+    namen.put("thema", "GELD");
+    namen.put("themaversie", versie("signaalthema", "GELD"));
+    namen.put("eigenaar", "BUITEN");
+    namen.put("eigenaarversie", versie("signaaleigenaar", "BUITEN"));
     return new Zaak(id.waarde(), namen);
   }
 

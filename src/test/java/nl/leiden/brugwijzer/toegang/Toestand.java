@@ -28,7 +28,12 @@ enum Toestand {
   SUBSIDIE_BEZWAAR_COMPLEET("bezwaarBehandelen"),
   SIGNAAL_NIEUW("signaalBeoordelen"),
   SIGNAAL_VRAAG("vraagBeantwoorden"),
-  SIGNAAL_OPGEPAKT("regelAanpakken");
+  SIGNAAL_OPGEPAKT("regelAanpakken"),
+  TASKFORCE_GEPLAND(null),
+  TASKFORCE_VASTGESTELD(null),
+  TASKFORCE_GEHOUDEN(null),
+  TASKFORCE_ACTIE("actieUitvoeren"),
+  SIGNAAL_BEANTWOORD("tevredenheid");
 
   private final String stap;
 

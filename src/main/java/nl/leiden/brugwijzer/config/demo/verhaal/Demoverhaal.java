@@ -22,12 +22,15 @@ class Demoverhaal implements Verhaal {
   private static final int LAATST_BIJGEWERKT = 3;
 
   private final Toneel toneel;
+  private final Demotellingen tellingen;
   private final Gebruikers gebruikers;
   private final JdbcClient jdbc;
   private final Clock klok;
 
-  Demoverhaal(Toneel toneel, Gebruikers gebruikers, JdbcClient jdbc, Clock klok) {
+  Demoverhaal(
+      Toneel toneel, Demotellingen tellingen, Gebruikers gebruikers, JdbcClient jdbc, Clock klok) {
     this.toneel = toneel;
+    this.tellingen = tellingen;
     this.gebruikers = gebruikers;
     this.jdbc = jdbc;
     this.klok = klok;
@@ -45,6 +48,7 @@ class Demoverhaal implements Verhaal {
     new Contacten(boek, rollen).vertel();
     rollen.allen().forEach(iemand -> boek.looptAllesNa(LAATST_BIJGEWERKT, iemand));
     toneel.speel(boek.scenes(), tijdreis);
+    tellingen.vertel();
     return true;
   }
 
