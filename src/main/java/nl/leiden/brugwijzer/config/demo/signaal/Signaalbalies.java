@@ -20,7 +20,6 @@ import nl.leiden.brugwijzer.suggestie.taskforce.Actielijst;
 import nl.leiden.brugwijzer.suggestie.taskforce.Agendabalie;
 import nl.leiden.brugwijzer.suggestie.taskforce.Agendavaststelling;
 import nl.leiden.brugwijzer.suggestie.taskforce.Besluitentafel;
-import nl.leiden.brugwijzer.suggestie.taskforce.Ledenbalie;
 import nl.leiden.brugwijzer.suggestie.taskforce.Vergaderbalie;
 import nl.leiden.brugwijzer.suggestie.taskforce.Vergaderboek;
 import nl.leiden.brugwijzer.suggestie.taskforce.Verslagtafel;
@@ -45,7 +44,6 @@ record Signaalbalies(
     Tevredenheidsbalie tevredenheid,
     Publicatiebalie publiceren,
     Weglakbalie weglakken,
-    Ledenbalie leden,
     Vergaderbalie vergaderingen,
     Agendabalie agenda,
     Agendavaststelling vaststelling,

@@ -45,18 +45,8 @@ final class Taskforcejaar {
   }
 
   void vertel() {
-    leden();
     geweest(overClubs());
     komend(overDeCursus());
-  }
-
-  private void leden() {
-    boek.scene(
-        boek.kalender().moment(45, OCHTEND),
-        () -> {
-          balies.leden().maakLid(wie.omar().gebruikersnaam(), boek.terug(45), wie.nadia());
-          balies.leden().maakLid(wie.tess().gebruikersnaam(), boek.terug(45), wie.nadia());
-        });
   }
 
   private Signaaldraad overClubs() {
