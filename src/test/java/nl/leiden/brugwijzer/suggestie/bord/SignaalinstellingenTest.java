@@ -78,9 +78,12 @@ class SignaalinstellingenTest {
     assertThat(fout.getStatus()).isEqualTo(400);
     assertThat(fout.getContentAsString())
         .contains("Dit moet meer zijn dan de termijn om te beoordelen.", "value=\"8\"");
-    var leeg = bewaar(THEMA, versie, "triage", "", "escalatie", "7", "antwoord", "veel");
+    var leeg = bewaar(THEMA, versie, "triage", "", "escalatie", "7", "antwoord", "20");
     assertThat(leeg.getStatus()).isEqualTo(400);
-    assertThat(leeg.getContentAsString()).contains("aantal werkdagen", "value=\"veel\"");
+    assertThat(leeg.getContentAsString()).contains("aantal werkdagen", "value=\"7\"");
+    var tekst = bewaar(THEMA, versie, "triage", "3", "escalatie", "7", "antwoord", "veel");
+    assertThat(tekst.getStatus()).isEqualTo(400);
+    assertThat(tekst.getContentAsString()).contains("kunnen we niet lezen", "value=\"veel\"");
   }
 
   @Test
@@ -97,8 +100,7 @@ class SignaalinstellingenTest {
   void eenLeiderIsIemandDieHetSignaalMagZien() throws Exception {
     var versie = instellingen.eigenaar(Eigenaar.BUITEN, hanna).versie();
     var bo = wereld.melder();
-    var vreemd =
-        bewaar(EIGENAAR, versie, "organisatie", "gemeente", "leider", bo.gebruikersnaam());
+    var vreemd = bewaar(EIGENAAR, versie, "organisatie", "gemeente", "leider", bo.gebruikersnaam());
     assertThat(vreemd.getStatus()).isEqualTo(400);
     assertThat(vreemd.getContentAsString()).contains("Kies iemand die deze signalen mag zien.");
     var goed =
