@@ -188,6 +188,7 @@ final class Taskforcejaar {
     balies
         .agenda()
         .beschrijf(
+            vergadering,
             wacht,
             punt.versie(),
             new Puntgegevens(over.titel(), over.vraag(), ambitie, 30),
