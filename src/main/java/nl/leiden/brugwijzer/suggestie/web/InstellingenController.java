@@ -45,13 +45,16 @@ class InstellingenController {
   /** De termijnen van een thema, zoals ingevuld. */
   record Themaformulier(
       int versie,
-      @NotNull(message = "{fout.bord.werkdagen}") @Min(value = 1, message = "{fout.bord.werkdagen}")
+      @NotNull(message = "{fout.bord.werkdagen}")
+          @Min(value = 1, message = "{fout.bord.werkdagen}")
           @Max(value = 60, message = "{fout.bord.werkdagen}")
           Integer triage,
-      @NotNull(message = "{fout.bord.werkdagen}") @Min(value = 1, message = "{fout.bord.werkdagen}")
+      @NotNull(message = "{fout.bord.werkdagen}")
+          @Min(value = 1, message = "{fout.bord.werkdagen}")
           @Max(value = 120, message = "{fout.bord.werkdagen}")
           Integer escalatie,
-      @NotNull(message = "{fout.bord.werkdagen}") @Min(value = 1, message = "{fout.bord.werkdagen}")
+      @NotNull(message = "{fout.bord.werkdagen}")
+          @Min(value = 1, message = "{fout.bord.werkdagen}")
           @Max(value = 250, message = "{fout.bord.werkdagen}")
           Integer antwoord) {
 
