@@ -28,7 +28,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** De termijnen per thema en de eigenaren bekijken en wijzigen. */
 @Controller
 @RequestMapping("/signalen/instellingen")
-class InstellingenController {
+class SignaalinstellingenController {
 
   private static final String TERUG = "redirect:/signalen/instellingen";
   private static final String THEMA = "suggestie/themainstelling";
@@ -37,7 +37,7 @@ class InstellingenController {
   private final Signaalinstellingen instellingen;
   private final Woorden woorden;
 
-  InstellingenController(Signaalinstellingen instellingen, Woorden woorden) {
+  SignaalinstellingenController(Signaalinstellingen instellingen, Woorden woorden) {
     this.instellingen = instellingen;
     this.woorden = woorden;
   }
