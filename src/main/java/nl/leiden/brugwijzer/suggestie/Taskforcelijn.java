@@ -49,7 +49,7 @@ class Taskforcelijn {
     if (s.status() != Signaalstatus.BIJ_TASKFORCE)
       throw new KanNietMeer("fout.suggestie.nietbijtaskforce");
     agenda.neemTerug(s.id().waarde(), wie);
-    uitkomsten.vervalt(s);
+    uitkomsten.laatVervallen(s);
     s.naar(Signaalstatus.IN_BEHANDELING, ZonedDateTime.now(klok));
     verslag.schrijf(s, "TASKFORCE_TERUG", null, wie);
     motor.bericht(s.id().waarde(), TERUG);

@@ -62,6 +62,7 @@ class ToegangTest {
             Uitvoeringstabel.ALLES,
             Bewijstabel.ALLES,
             Signaaltabel.ALLES,
+            Uitkomsttabel.ALLES,
             Meldertabel.ALLES,
             Toegangstabel.SUBSIDIEREGELING,
             Toegangstabel.GELD,

@@ -63,6 +63,17 @@ class Signaalblad {
     return Optional.of(naar(id));
   }
 
+  /** Hetzelfde voor één druk op een knop. */
+  String doe(SignaalId id, String melding, RedirectAttributes verder, Runnable handeling) {
+    try {
+      handeling.run();
+    } catch (AlGedaan dubbel) {
+      if (!dubbel.zelf()) throw dubbel;
+    }
+    verder.addFlashAttribute("melding", Melding.goed(woorden.van(melding)));
+    return naar(id);
+  }
+
   /** Het scherm gaat terug met wat er getypt is. */
   static void metFouten(
       Model model, BindingResult fouten, Object leeg, HttpServletResponse antwoord) {
