@@ -35,6 +35,10 @@ final class Menu {
           Stream.of("vandaag", "taken", "subsidies", "subsidieregelingen", "signalen");
       case BESLISSER -> Stream.of("vandaag", "taken", "subsidies", "sociale-kaart", "signalen");
       case FINANCIEN -> Stream.of("vandaag", "taken", "betalingen", "subsidies", "signalen");
+      case BELEID_ARMOEDE ->
+          Stream.of("vandaag", "taken", "signalen", "taskforce", "sociale-kaart");
+      case TASKFORCEVOORZITTER, TASKFORCELID ->
+          Stream.of("vandaag", "taken", "taskforce", "signalen");
       default -> Stream.of("vandaag", "taken", "sociale-kaart", "signalen");
     };
   }

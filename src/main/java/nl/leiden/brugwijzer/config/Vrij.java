@@ -14,7 +14,13 @@ final class Vrij {
 
   /** Pagina's. */
   static final RequestMatcher PAGINA =
-      een("/aanmelden", "/actuator/health", "/actuator/health/**", "/error", "/mail/afmelden/*");
+      een(
+          "/aanmelden",
+          "/actuator/health",
+          "/actuator/health/**",
+          "/error",
+          "/mail/afmelden/*",
+          "/taskforce/kalender/*");
 
   /** Wat er met signalen is gedaan; vrij als de gemeente daarvoor koos. */
   private static final RequestMatcher VERANDERINGEN =

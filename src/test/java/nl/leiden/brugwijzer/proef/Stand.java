@@ -24,6 +24,10 @@ public record Stand(Map<String, List<String>> rijen) {
     TABELLEN.put("aanvraag_termijn", "aanvraag_id = :zaak");
     TABELLEN.put("aanvraag_verantwoording", "aanvraag_id = :zaak");
     TABELLEN.put("wijzigingsmelding", "aanvraag_id = :zaak");
+    TABELLEN.put("taskforcevergadering", "id = :zaak");
+    TABELLEN.put("agendapunt", "vergadering_id = :zaak");
+    TABELLEN.put("taskforceactie", "id = :zaak");
+    TABELLEN.put("taskforceverlenging", "actie_id = :zaak");
     TABELLEN.put("taak", "zaak_id = :zaak");
     TABELLEN.put("taak_gedaan", "zaak_id = :zaak");
     TABELLEN.put("betaling", "aanvraag_id = :zaak");

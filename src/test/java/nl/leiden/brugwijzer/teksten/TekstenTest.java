@@ -74,6 +74,13 @@ class TekstenTest {
           entry("rol.", "gebruiker.Rol"),
           entry("stapel.uitkomst.", "taak.Stapelregel$Uitkomst"),
           entry("subsidie.brief.", "subsidie.brief.Briefsoort"),
+          entry("taskforce.actiestand.", "suggestie.taskforce.Actiestand"),
+          entry("taskforce.ambitie.", "suggestie.taskforce.Ambitie"),
+          entry("taskforce.kleur.", "suggestie.taskforce.Vergaderstand"),
+          entry("taskforce.nu.", "suggestie.taskforce.Vergaderstand"),
+          entry("taskforce.puntstand.", "suggestie.taskforce.Puntstand"),
+          entry("taskforce.stand.", "suggestie.taskforce.Vergaderstand"),
+          entry("taskforce.uitkomst.", "suggestie.taskforce.Uitkomst"),
           entry("subsidie.duur.", "subsidie.termijn.Duur$Eenheid"),
           entry("subsidie.klok.soort.", "subsidie.Aanvraagtermijn$Soort"),
           entry("subsidie.klok.uiterlijk.", "subsidie.Aanvraagtermijn$Soort"),
@@ -163,6 +170,11 @@ class TekstenTest {
           entry("suggestie.waarom.", "de regels van bpmn/routering.dmn, en wat een mens koos"),
           entry("uitvoering.antwoord.", "de twee antwoorden op een gemelde wijziging"),
           entry("uitvoering.uitkomst.", "dezelfde antwoorden, zoals de school ze leest"),
+          entry("fout.taskforce.actie.", "hoe een actie staat die niet meer kan"),
+          entry("fout.taskforce.punt.", "hoe een agendapunt staat dat niet meer kan"),
+          entry("fout.taskforce.stand.", "hoe een vergadering staat die niet meer kan"),
+          entry("taskforce.actie.uitkomst.", "suggestie.taskforce.Actiestand"),
+          entry("taskforce.antwoord.", "de antwoorden van suggestie.taskforce.web.ActieController"),
           entry("taken.onder.", "de drie takenlijsten"));
 
   /** Een sleutel die Spring zelf vraagt. */

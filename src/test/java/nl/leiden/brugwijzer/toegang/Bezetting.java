@@ -60,6 +60,7 @@ class Bezetting {
   private final Aanvraagbalie aanvragen;
   private final Veranderingen veranderingen;
   private final Signaalwereld signalen;
+  private final Taskforcezaken taskforce;
   private int dag;
   private Wereld wereld;
   private School school;
@@ -75,7 +76,8 @@ class Bezetting {
       Subsidiewereld subsidies,
       Aanvraagbalie aanvragen,
       Veranderingen veranderingen,
-      Signaalwereld signalen) {
+      Signaalwereld signalen,
+      Taskforcezaken taskforce) {
     this.loop = loop;
     this.balie = balie;
     this.taken = taken;
@@ -87,6 +89,7 @@ class Bezetting {
     this.aanvragen = aanvragen;
     this.veranderingen = veranderingen;
     this.signalen = signalen;
+    this.taskforce = taskforce;
   }
 
   /** Een nieuwe school met een nieuw team, en alle anderen. */
@@ -114,7 +117,7 @@ class Bezetting {
     spelers.put(Wie.ARMOEDE, subsidies.kantoor(Rol.BELEID_ARMOEDE));
     spelers.put(Wie.ANDERE_ARMOEDE, subsidies.kantoor(Rol.BELEID_ARMOEDE));
     spelers.put(Wie.VOORZITTER, mensen.met(Rol.TASKFORCEVOORZITTER));
-    spelers.put(Wie.TASKFORCELID, mensen.met(Rol.TASKFORCELID));
+    spelers.put(Wie.TASKFORCELID, taskforce.lid());
     spelers.put(
         Wie.PROJECTLEIDER, mensen.nieuw(Rol.PROJECTLEIDER, wereld.bo().organisatie(), null));
     spelers.put(Wie.BEHEER, mensen.met(Rol.APPLICATIEBEHEERDER));
@@ -195,6 +198,8 @@ class Bezetting {
           signaal(signalen.gevraagd(speler(Wie.BO), speler(Wie.ARMOEDE)), toestand);
       case SIGNAAL_OPGEPAKT ->
           signaal(signalen.opgepakt(speler(Wie.BO), speler(Wie.ARMOEDE)), toestand);
+      case TASKFORCE_GEPLAND, TASKFORCE_VASTGESTELD, TASKFORCE_GEHOUDEN, TASKFORCE_ACTIE ->
+          taskforce.zaak(toestand, speler(Wie.VOORZITTER), speler(Wie.TASKFORCELID));
       case BETALINGEN -> betalingen();
       case TERUGVORDERING -> {
         var aanvraag = kassa.teruggevorderd();

@@ -60,6 +60,7 @@ class ToegangTest {
             Toegangstabel.BESLUIT,
             Toegangstabel.BEZWAAR,
             Uitvoeringstabel.ALLES,
+            Taskforcetabel.ALLES,
             Bewijstabel.ALLES,
             Signaaltabel.ALLES,
             Uitkomsttabel.ALLES,

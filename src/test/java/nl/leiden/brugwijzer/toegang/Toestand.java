@@ -28,7 +28,11 @@ enum Toestand {
   SUBSIDIE_BEZWAAR_COMPLEET("bezwaarBehandelen"),
   SIGNAAL_NIEUW("signaalBeoordelen"),
   SIGNAAL_VRAAG("vraagBeantwoorden"),
-  SIGNAAL_OPGEPAKT("regelAanpakken");
+  SIGNAAL_OPGEPAKT("regelAanpakken"),
+  TASKFORCE_GEPLAND(null),
+  TASKFORCE_VASTGESTELD(null),
+  TASKFORCE_GEHOUDEN(null),
+  TASKFORCE_ACTIE("actieUitvoeren");
 
   private final String stap;
 

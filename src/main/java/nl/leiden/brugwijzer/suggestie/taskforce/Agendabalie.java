@@ -98,8 +98,8 @@ public class Agendabalie {
   }
 
   /** Haalt een punt van de agenda; het wacht dan weer. */
-  public void haalEraf(UUID puntId, Gebruiker wie) {
-    var punt = opOpenAgenda(puntId, wie);
+  public void haalEraf(UUID vergadering, UUID puntId, Gebruiker wie) {
+    var punt = opOpenAgenda(vergadering, puntId, wie);
     punt.haalEraf();
     bewaar(punt, "vanagenda", wie);
   }
@@ -120,8 +120,9 @@ public class Agendabalie {
    *
    * @param gezien versie waarop getypt is
    */
-  public void beschrijf(UUID puntId, int gezien, Puntgegevens gegevens, Gebruiker wie) {
-    var punt = opOpenAgenda(puntId, wie);
+  public void beschrijf(
+      UUID vergadering, UUID puntId, int gezien, Puntgegevens gegevens, Gebruiker wie) {
+    var punt = opOpenAgenda(vergadering, puntId, wie);
     if (gegevens.equals(punt.beeld(null).gegevens())) return;
     Ingehaald.alsAnders(gezien, punt.versie());
     gegevens.keur();
@@ -134,8 +135,8 @@ public class Agendabalie {
    *
    * @param omhoog naar voren, anders naar achteren
    */
-  public void schuif(UUID puntId, boolean omhoog, Gebruiker wie) {
-    var punt = opOpenAgenda(puntId, wie);
+  public void schuif(UUID vergadering, UUID puntId, boolean omhoog, Gebruiker wie) {
+    var punt = opOpenAgenda(vergadering, puntId, wie);
     var rij = punten.van(punt.vergadering());
     var plek = rij.indexOf(punt);
     var naar = omhoog ? plek - 1 : plek + 1;
@@ -152,16 +153,13 @@ public class Agendabalie {
     }
   }
 
-  /**
-   * Het punt, als het op een agenda staat die nog niet vaststaat; de vergadering is vergrendeld.
-   */
-  private Agendapunt opOpenAgenda(UUID puntId, Gebruiker wie) {
-    toegang.moetBeheren("agenda", wie);
-    var gezien = punten.findById(puntId).orElseThrow(() -> new NietGevonden("agendapunt", puntId));
-    if (gezien.vergadering() == null)
-      throw new KanNietMeer("fout.taskforce.punt." + gezien.stand());
-    toegang.beheer("agenda", gezien.vergadering(), wie).moetOpenstaan();
-    return gezien;
+  /** Het punt op deze agenda, als die nog niet vaststaat; de vergadering is vergrendeld. */
+  private Agendapunt opOpenAgenda(UUID vergadering, UUID puntId, Gebruiker wie) {
+    toegang.beheer("agenda", vergadering, wie).moetOpenstaan();
+    return punten
+        .findById(puntId)
+        .filter(p -> vergadering.equals(p.vergadering()))
+        .orElseThrow(() -> new NietGevonden("agendapunt", puntId));
   }
 
   private Agendapunt vind(UUID puntId) {

@@ -54,6 +54,11 @@ public class Vergaderboek {
     return Taskforcetoegang.isBeheer(wie);
   }
 
+  /** Weigert wie de Taskforce niet regelt. */
+  public void moetBeheren(Gebruiker wie) {
+    toegang.moetBeheren("regelen", wie);
+  }
+
   /** Wat vandaag en daarna komt, het eerste eerst. */
   public List<Vergaderbeeld> komend(Gebruiker wie) {
     toegang.moetLezen(wie);
