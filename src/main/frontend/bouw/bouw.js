@@ -51,6 +51,7 @@ await Promise.all([
   css('procesbeeld'),
   js(['brugwijzer', 'taken'], { format: 'iife' }),
   js(['procesbeeld'], { format: 'esm' }),
+  js(['grafiek'], { format: 'iife' }),
   sprite(JSON.parse(await readFile(bron('img/iconen.json'), 'utf8')))
     .then(svg => writeFile(uit('img/iconen.svg'), svg)),
   cp(bron('img/favicon.svg'), uit('img/favicon.svg')),

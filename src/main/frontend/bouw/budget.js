@@ -11,7 +11,7 @@ const doel = path.resolve(process.argv[2] ?? process.env.BRUGWIJZER_STATIC
 const GRENS = 80 * 1024;
 const HTML = 12 * 1024; // room kept for the page itself
 const elkePagina = ['css/brugwijzer.css', 'js/brugwijzer.js', 'img/iconen.svg', 'img/favicon.svg'];
-const soms = ['js/taken.js', 'css/procesbeeld.css', 'js/procesbeeld.js'];
+const soms = ['js/taken.js', 'css/procesbeeld.css', 'js/procesbeeld.js', 'js/grafiek.js'];
 
 const grootte = async naam => gzipSync(await readFile(path.join(doel, naam))).length;
 const regel = (naam, bytes) => console.log(`${naam.padEnd(24)} ${(bytes / 1024).toFixed(1).padStart(6)} kB`);

@@ -9,7 +9,7 @@ create table obstakel_waarneming (
     vestiging  char(6)      not null,
     maand      date         not null check (extract(day from maand) = 1),
     -- Geloot bij het opschrijven: wat niet meetelt, is in geen enkel cijfer te zien. Daardoor is uit
-    -- cijfers nooit een precies aantal te maken (besluit 19).
+    -- cijfers nooit een precies aantal te maken (besluit 20).
     telt       boolean      not null,
     primary key (kenmerk, bestemming, obstakel)
 );

@@ -38,6 +38,7 @@ create index signaal_zoek on signaal using gin (zoek);
 create index signaal_gemeld on signaal (gemeld);
 create index signaal_beoordeeld on signaal (beoordeeld) where beoordeeld is not null;
 create index signaal_beantwoord on signaal (beantwoord) where beantwoord is not null;
+create index signaal_gesloten on signaal (gesloten) where gesloten is not null;
 create index signaal_antwoord_gestuurd on signaal_antwoord (gestuurd);
 create index taak_signaal_mijn on taak (behandelaar, zaak_id)
     where zaaksoort = 'vereenvoudigsuggestie' and behandelaar is not null;

@@ -2,6 +2,7 @@ package nl.leiden.brugwijzer.monitor;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
@@ -33,7 +34,12 @@ public class Obstakelcijfers {
   /** De meest voorkomende obstakels in een schooljaar. */
   public Obstakeltop lees(Cijfervraag vraag, Gebruiker wie) {
     wie.moetZijn("obstakels tellen", MAG);
-    return top.tel(HOEVEEL, Periode.van(schooljaar(vraag)), vraag.hulpvraag());
+    return top.tel(HOEVEEL, totNu(Periode.van(schooljaar(vraag))), vraag.hulpvraag());
+  }
+
+  private Periode totNu(Periode periode) {
+    var nu = YearMonth.now(klok);
+    return periode.laatste().isAfter(nu) ? new Periode(periode.eerste(), nu) : periode;
   }
 
   /** De schooljaren waaruit te kiezen is, het lopende eerst. */

@@ -64,11 +64,13 @@ public class Onderdrukking {
     return aantal - aantal % veelvoud + veelvoud - 1;
   }
 
-  int klein() {
+  /** Het kleinste aantal dat genoemd wordt. */
+  public int klein() {
     return klein;
   }
 
-  int veelvoud() {
+  /** Waarop een aantal naar beneden wordt afgerond. */
+  public int veelvoud() {
     return veelvoud;
   }
 

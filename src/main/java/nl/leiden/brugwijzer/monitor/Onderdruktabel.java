@@ -91,10 +91,10 @@ public final class Onderdruktabel {
 
   /** Verbergt wat er op deze regel bij moet; onwaar als er niets bij hoeft. */
   private boolean verberg(int[] regel) {
-    var verborgen = IntStream.of(regel).filter(this::dicht).count();
-    if (verborgen == 0 || verborgen == regel.length) return false;
+    var verborgen = verborgen(regel);
     var totaal = regel[regel.length - 1];
     var ander = kleinsteLeesbare(IntStream.of(regel).filter(plek -> plek != totaal));
+    if (verborgen == 0 || (ander.isEmpty() && dicht(totaal))) return false;
     if (verborgen == 1) {
       erbij.set(ander.orElse(totaal));
       return true;
@@ -103,6 +103,11 @@ public final class Onderdruktabel {
     if (ander.isPresent()) erbij.set(ander.getAsInt());
     else IntStream.of(regel).filter(this::dicht).forEach(erbij::set);
     return true;
+  }
+
+  /** Een nul dekt niets: dat er in een vakantiemaand niets was, weet iedereen. */
+  long verborgen(int[] regel) {
+    return IntStream.of(regel).filter(plek -> dicht(plek) && aantallen[plek] > 0).count();
   }
 
   /** Of uit het totaal te zien is dat elk klein aantal op deze regel bijna te groot is. */
@@ -126,7 +131,7 @@ public final class Onderdruktabel {
         .reduce((een, ander) -> aantallen[ander] < aantallen[een] ? ander : een);
   }
 
-  boolean dicht(int plek) {
+  private boolean dicht(int plek) {
     return klein.get(plek) || erbij.get(plek);
   }
 }

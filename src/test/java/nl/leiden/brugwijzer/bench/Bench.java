@@ -13,6 +13,7 @@ import org.springframework.util.FileSystemUtils;
 public final class Bench {
 
   private static final int AANVRAGEN = 50_000;
+  private static final int SIGNALEN = 100_000;
 
   private final int taken = Integer.getInteger("bench.taken", 1_000_000);
   private final double minuten = Double.parseDouble(System.getProperty("bench.minuten", "10"));
@@ -47,6 +48,7 @@ public final class Bench {
         vulling.mensen();
         if (meet("taken")) takenpagina(vulling, huis, kaal);
         if (meet("subsidielijst")) new Subsidiemeting(huis, pool).meet(AANVRAGEN, verslag);
+        if (meet("signaalbord")) new Signaalmeting(huis, pool).meet(SIGNALEN, verslag);
         if (meet("versturen")) versturen(database, vulling.bestemmingen(), kaal);
         if (meet("zonderpost")) zonderPost(database, vulling.bestemmingen(), kaal);
         if (meet("geheugen")) geheugen(database, vulling.bestemmingen());
@@ -56,7 +58,7 @@ public final class Bench {
 
   /** Wie één deel verbetert, hoeft niet op de andere te wachten. */
   private static boolean meet(String deel) {
-    return System.getProperty("bench.delen", "taken,subsidielijst,versturen,geheugen")
+    return System.getProperty("bench.delen", "taken,subsidielijst,signaalbord,versturen,geheugen")
         .contains(deel);
   }
 

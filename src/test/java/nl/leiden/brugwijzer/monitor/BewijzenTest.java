@@ -146,7 +146,7 @@ class BewijzenTest {
         .extracting(Obstakeltop.Rij::obstakel)
         .containsExactly(Obstakel.INKOMENSGRENS, Obstakel.TE_LAAT);
     assertThat(top.rijen().get(0).aantal()).isEqualTo("35");
-    assertThat(top.rijen().get(0).verloop()).containsExactly("<10", "30", "<10", "<10");
+    assertThat(top.rijen().get(0).verloop()).containsExactly("<10", "–", "<10", "<10");
     assertThat(bewijzen.top(1, periode).rijen()).hasSize(1);
   }
 

@@ -3,6 +3,10 @@ package nl.leiden.brugwijzer.monitor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -46,6 +50,13 @@ class OnderdrukkingTest {
   }
 
   @Test
+  void eenNulVerbergtNiets() {
+    var rij = onderdrukking.rij(3, 0, 20, 30);
+    assertThat(IntStream.range(0, 5).mapToObj(plek -> rij.cel(0, plek)))
+        .containsExactly("<10", "<10", "–", "30", "50");
+  }
+
+  @Test
   void tweeKleineAantallenVerbergenElkaar() {
     var rij = onderdrukking.rij(2, 3, 30);
     assertThat(IntStream.range(0, 4).mapToObj(plek -> rij.cel(0, plek)))
@@ -74,7 +85,7 @@ class OnderdrukkingTest {
   void opGeenRegelStaatPreciesEenAantalDicht(@ForAll Random toeval) {
     var tabel = onderdrukking.tabel(cellen(toeval, 1 + toeval.nextInt(6), 1 + toeval.nextInt(6)));
     for (var regel : tabel.regels())
-      assertThat(IntStream.of(regel).filter(tabel::dicht).count()).isNotEqualTo(1);
+      assertThat(tabel.verborgen(regel)).isNotEqualTo(1);
   }
 
   @Property
@@ -85,6 +96,23 @@ class OnderdrukkingTest {
       for (var kolom = 0; kolom < 4; kolom++)
         if (tabel.leesbaar(rij, kolom))
           assertThat(cellen[rij][kolom] - Long.parseLong(tabel.cel(rij, kolom))).isBetween(0L, 4L);
+  }
+
+  @Test
+  void alleenDezeKamerLeestDeWaarnemingen() throws IOException {
+    try (var bronnen = Files.walk(Path.of("src", "main", "java"))) {
+      assertThat(bronnen.filter(Files::isRegularFile).filter(OnderdrukkingTest::leestWaarnemingen))
+          .isNotEmpty()
+          .allSatisfy(bron -> assertThat(bron.getParent()).endsWith(Path.of("monitor")));
+    }
+  }
+
+  private static boolean leestWaarnemingen(Path bron) {
+    try {
+      return Files.readString(bron).contains("obstakel_waarneming");
+    } catch (IOException mis) {
+      throw new UncheckedIOException(mis);
+    }
   }
 
   private static long[][] cellen(Random toeval, int rijen, int kolommen) {

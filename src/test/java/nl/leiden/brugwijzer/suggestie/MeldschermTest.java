@@ -176,6 +176,41 @@ class MeldschermTest {
   }
 
   @Test
+  void hielpHetAntwoordDanIsHetKlaar() throws Exception {
+    var bo = wereld.melder();
+    var id = wereld.beantwoord(bo, wereld.armoede());
+    assertThat(lees("/signalen/" + id, bo).getContentAsString())
+        .contains("Je hebt antwoord.", "Wij kunnen deze regel niet veranderen.", "Hielp het");
+    var pad = "/signalen/" + id + "/stappen/tevredenheid";
+    assertThat(lees(pad, bo).getContentAsString())
+        .contains("Wij kunnen deze regel niet veranderen.", "Hielp dit antwoord?");
+    assertThat(doe(pad, bo, Map.of()).getContentAsString()).contains("oordeel-fout");
+    assertThat(doe(pad, bo, Map.of("oordeel", "JA")).getStatus()).isEqualTo(302);
+    assertThat(doe(pad, bo, Map.of("oordeel", "JA")).getStatus())
+        .as("een dubbele klik")
+        .isEqualTo(302);
+    assertThat(wereld.status(id)).isEqualTo(Signaalstatus.AFGESLOTEN);
+    assertThat(lees("/signalen/" + id, bo).getContentAsString())
+        .contains("Je zei dat dit antwoord hielp.", "Dit signaal is klaar.");
+  }
+
+  @Test
+  void hielpHetNietDanZegtDeMelderWaaromEnBeslistEenMens() throws Exception {
+    var bo = wereld.melder();
+    var id = wereld.beantwoord(bo, wereld.armoede());
+    var pad = "/signalen/" + id + "/stappen/tevredenheid";
+    assertThat(doe(pad, bo, Map.of("oordeel", "NEE")).getContentAsString())
+        .contains("toelichting-fout");
+    var nee = Map.of("oordeel", "NEE", "toelichting", "Familie Bakker zit nog steeds vast.");
+    var vraag = doe(pad, bo, nee);
+    assertThat(vraag.getContentAsString()).contains("lijkt een naam");
+    assertThat(doe(pad, bo, met(nee, "toch", zegel(vraag))).getStatus()).isEqualTo(302);
+    assertThat(wereld.status(id)).isEqualTo(Signaalstatus.HEROPENING_GEVRAAGD);
+    assertThat(lees("/signalen/" + id, bo).getContentAsString())
+        .contains("Het antwoord hielp je niet.", "Je zei dat dit antwoord niet hielp.");
+  }
+
+  @Test
   void watNiemandOppakteIsInTeTrekken() throws Exception {
     var bo = wereld.melder();
     var id = wereld.gemeld(bo);

@@ -14,6 +14,7 @@ public class Signaalwereld {
 
   private final Meldbalie meldbalie;
   private final Triagebalie triage;
+  private final Antwoordbalie antwoorden;
   private final Signalen signalen;
   private final Subsidiewereld kantoren;
   private final Proefmensen mensen;
@@ -21,11 +22,13 @@ public class Signaalwereld {
   Signaalwereld(
       Meldbalie meldbalie,
       Triagebalie triage,
+      Antwoordbalie antwoorden,
       Signalen signalen,
       Subsidiewereld kantoren,
       Proefmensen mensen) {
     this.meldbalie = meldbalie;
     this.triage = triage;
+    this.antwoorden = antwoorden;
     this.signalen = signalen;
     this.kantoren = kantoren;
     this.mensen = mensen;
@@ -88,6 +91,15 @@ public class Signaalwereld {
   public SignaalId opgepakt(Gebruiker melder, Gebruiker behandelaar) {
     var id = gemeld(melder);
     triage.neemAan(id, null, behandelaar);
+    return id;
+  }
+
+  /** Een signaal dat niet overgenomen is, met een antwoord aan de melder. */
+  public SignaalId beantwoord(Gebruiker melder, Gebruiker behandelaar) {
+    var id = gemeld(melder);
+    triage.neemNietOver(id, null, "De regel is landelijk.", behandelaar);
+    var lijst = antwoorden.opstellen(id, behandelaar).lijst();
+    antwoorden.stuur(id, null, "Wij kunnen deze regel niet veranderen.", lijst, behandelaar);
     return id;
   }
 

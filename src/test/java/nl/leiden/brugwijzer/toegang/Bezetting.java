@@ -117,7 +117,7 @@ class Bezetting {
     spelers.put(Wie.ARMOEDE, subsidies.kantoor(Rol.BELEID_ARMOEDE));
     spelers.put(Wie.ANDERE_ARMOEDE, subsidies.kantoor(Rol.BELEID_ARMOEDE));
     spelers.put(Wie.VOORZITTER, mensen.met(Rol.TASKFORCEVOORZITTER));
-    spelers.put(Wie.TASKFORCELID, taskforce.lid());
+    spelers.put(Wie.TASKFORCELID, mensen.met(Rol.TASKFORCELID));
     spelers.put(
         Wie.PROJECTLEIDER, mensen.nieuw(Rol.PROJECTLEIDER, wereld.bo().organisatie(), null));
     spelers.put(Wie.BEHEER, mensen.met(Rol.APPLICATIEBEHEERDER));
@@ -196,6 +196,8 @@ class Bezetting {
       case SIGNAAL_NIEUW -> signaal(signalen.gemeld(speler(Wie.BO)), toestand);
       case SIGNAAL_VRAAG ->
           signaal(signalen.gevraagd(speler(Wie.BO), speler(Wie.ARMOEDE)), toestand);
+      case SIGNAAL_BEANTWOORD ->
+          signaal(signalen.beantwoord(speler(Wie.BO), speler(Wie.ARMOEDE)), toestand);
       case SIGNAAL_OPGEPAKT ->
           signaal(signalen.opgepakt(speler(Wie.BO), speler(Wie.ARMOEDE)), toestand);
       case TASKFORCE_GEPLAND, TASKFORCE_VASTGESTELD, TASKFORCE_GEHOUDEN, TASKFORCE_ACTIE ->
@@ -246,10 +248,21 @@ class Bezetting {
     return new Zaak(id.waarde(), namen);
   }
 
+  private String versie(String tabel, String code) {
+    return jdbc.sql("select versie::text from " + tabel + " where code = ?")
+        .param(code)
+        .query(String.class)
+        .single();
+  }
+
   private Zaak signaal(SignaalId id, Toestand toestand) {
     var namen = new HashMap<String, String>();
     namen.put("signalen", id.toString());
     namen.put("stap", toestand.stap());
+    namen.put("thema", "GELD");
+    namen.put("themaversie", versie("signaalthema", "GELD"));
+    namen.put("eigenaar", "BUITEN");
+    namen.put("eigenaarversie", versie("signaaleigenaar", "BUITEN"));
     return new Zaak(id.waarde(), namen);
   }
 

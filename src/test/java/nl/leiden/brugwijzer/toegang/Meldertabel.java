@@ -2,6 +2,7 @@ package nl.leiden.brugwijzer.toegang;
 
 import static nl.leiden.brugwijzer.toegang.Rij.doe;
 import static nl.leiden.brugwijzer.toegang.Rij.lees;
+import static nl.leiden.brugwijzer.toegang.Toestand.SIGNAAL_BEANTWOORD;
 import static nl.leiden.brugwijzer.toegang.Toestand.SIGNAAL_NIEUW;
 import static nl.leiden.brugwijzer.toegang.Toestand.SIGNAAL_OPGEPAKT;
 import static nl.leiden.brugwijzer.toegang.Toestand.SIGNAAL_VRAAG;
@@ -16,6 +17,8 @@ final class Meldertabel {
   private static final String SIGNAAL =
       "signaal={nieuw}&zin=De+regel+knelt&waarbij=ANDERS&regel=Een+regel&vaak=VAAK";
   private static final String VRAAG = "/signalen/{id}/stappen/vraagBeantwoorden";
+
+  private static final String TEVREDEN = "/signalen/{id}/stappen/tevredenheid";
 
   private Meldertabel() {}
 
@@ -32,5 +35,9 @@ final class Meldertabel {
           lees(VRAAG).bij(SIGNAAL_VRAAG).mag(BO).anders(404),
           lees(VRAAG).bij(SIGNAAL_NIEUW).krijgt(302, BO).anders(404),
           doe(VRAAG, "antwoord=Drie").bij(SIGNAAL_VRAAG).mag(BO).anders(404),
-          doe(VRAAG, "antwoord=Drie").bij(SIGNAAL_NIEUW).anders(404));
+          doe(VRAAG, "antwoord=Drie").bij(SIGNAAL_NIEUW).anders(404),
+          lees(TEVREDEN).bij(SIGNAAL_BEANTWOORD).mag(BO).anders(404),
+          lees(TEVREDEN).bij(SIGNAAL_NIEUW).krijgt(302, BO).anders(404),
+          doe(TEVREDEN, "oordeel=JA").bij(SIGNAAL_BEANTWOORD).mag(BO).anders(404),
+          doe(TEVREDEN, "oordeel=JA").bij(SIGNAAL_NIEUW).anders(404));
 }

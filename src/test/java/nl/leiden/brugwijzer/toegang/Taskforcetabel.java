@@ -73,6 +73,8 @@ final class Taskforcetabel {
               .krijgt(404, REGELT),
           regelt(doe(ACTIE + "/vervallen", "reden=Hoeft+niet").bij(TASKFORCE_ACTIE)),
           regelt(doe(ACTIE + "/overdragen", "reden=Ziek&naar={voorzitter}").bij(TASKFORCE_ACTIE)),
+          leest(lees("/api/v1/taskforcevergaderingen")),
+          leest(lees("/api/v1/taskforcevergaderingen/{id}")),
           regelt(lees("/taskforce/leden")),
           regelt(doe("/taskforce/leden", "gebruiker={kandidaat}&vanaf=2026-11-16")),
           regelt(doe("/taskforce/leden/{id}/stoppen")));

@@ -1,6 +1,8 @@
 package nl.leiden.brugwijzer.toegang;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.UUID;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
 import nl.leiden.brugwijzer.gebruiker.Rol;
@@ -16,6 +18,7 @@ class Taskforcezaken {
   private final Taskforcewereld wereld;
   private final Kalenderbalie kalender;
   private final Proefmensen mensen;
+  private final List<Gebruiker> leden = new ArrayList<>();
 
   Taskforcezaken(Taskforcewereld wereld, Kalenderbalie kalender, Proefmensen mensen) {
     this.wereld = wereld;
@@ -23,12 +26,12 @@ class Taskforcezaken {
     this.mensen = mensen;
   }
 
-  Gebruiker lid() {
-    return wereld.lid();
-  }
-
   /** Een verse vergadering die zo ver is, of een actie van dit lid. */
   Zaak zaak(Toestand toestand, Gebruiker voorzitter, Gebruiker lid) {
+    // Wie hier eerder lid werd, hoeft van volgende vergaderingen niets te horen.
+    leden.forEach(wereld::stopt);
+    leden.clear();
+    wereld.maakLid(lid);
     var namen = new HashMap<String, String>();
     namen.put("voorzitter", voorzitter.gebruikersnaam());
     if (toestand == Toestand.TASKFORCE_ACTIE) {
@@ -38,12 +41,19 @@ class Taskforcezaken {
     }
     var id = vergadering(toestand, voorzitter);
     namen.put("vergaderingen", id.toString());
+    namen.put("taskforcevergaderingen", id.toString());
     namen.put("punt", wereld.punten(id, voorzitter).get(0).id().toString());
     namen.put("wacht", wereld.wachtend(voorzitter).toString());
     namen.put("kandidaat", mensen.met(Rol.TASKFORCELID).gebruikersnaam());
-    namen.put("leden", wereld.lidmaatschap(wereld.lid()).toString());
-    namen.put("sleutel", kalender.vernieuw(wereld.lid()));
+    namen.put("leden", wereld.lidmaatschap(nieuwLid()).toString());
+    namen.put("sleutel", kalender.vernieuw(lid));
     return new Zaak(id, namen);
+  }
+
+  private Gebruiker nieuwLid() {
+    var nieuw = wereld.lid();
+    leden.add(nieuw);
+    return nieuw;
   }
 
   private UUID vergadering(Toestand toestand, Gebruiker voorzitter) {

@@ -64,6 +64,7 @@ class ToegangTest {
             Bewijstabel.ALLES,
             Signaaltabel.ALLES,
             Uitkomsttabel.ALLES,
+            Bordtabel.ALLES,
             Meldertabel.ALLES,
             Toegangstabel.SUBSIDIEREGELING,
             Toegangstabel.GELD,

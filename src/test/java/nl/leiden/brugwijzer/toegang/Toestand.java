@@ -32,7 +32,8 @@ enum Toestand {
   TASKFORCE_GEPLAND(null),
   TASKFORCE_VASTGESTELD(null),
   TASKFORCE_GEHOUDEN(null),
-  TASKFORCE_ACTIE("actieUitvoeren");
+  TASKFORCE_ACTIE("actieUitvoeren"),
+  SIGNAAL_BEANTWOORD("tevredenheid");
 
   private final String stap;
 

@@ -8,6 +8,7 @@ import nl.leiden.brugwijzer.basis.Woorden;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
 import nl.leiden.brugwijzer.monitor.Cijfervraag;
 import nl.leiden.brugwijzer.monitor.Obstakelcijfers;
+import nl.leiden.brugwijzer.monitor.Onderdrukking;
 import nl.leiden.brugwijzer.socialekaart.Hulpvraag;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -29,11 +30,14 @@ class ObstakelController {
 
   private final Obstakelcijfers cijfers;
   private final Obstakelblad blad;
+  private final Onderdrukking onderdrukking;
   private final Woorden woorden;
 
-  ObstakelController(Obstakelcijfers cijfers, Obstakelblad blad, Woorden woorden) {
+  ObstakelController(
+      Obstakelcijfers cijfers, Obstakelblad blad, Onderdrukking onderdrukking, Woorden woorden) {
     this.cijfers = cijfers;
     this.blad = blad;
+    this.onderdrukking = onderdrukking;
     this.woorden = woorden;
   }
 
@@ -49,6 +53,7 @@ class ObstakelController {
     model.addAttribute("top", top);
     model.addAttribute("maanden", top.maanden().stream().map(MAAND::format).toList());
     model.addAttribute("jaar", cijfers.schooljaar(vraag).naam());
+    model.addAttribute("onderdrukking", onderdrukking);
     model.addAttribute("schooljaren", cijfers.schooljaren());
     model.addAttribute("hulpvragen", woorden.keuzes("hulpvraag.", Hulpvraag.values()));
     return "monitor/obstakels";

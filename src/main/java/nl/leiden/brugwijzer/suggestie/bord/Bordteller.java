@@ -20,10 +20,11 @@ class Bordteller {
       """
       select k.naam,
         (select count(*) from (
-           select from signaal s where s.stand = k.naam %1$s limit :grens) alles) as totaal,
+           select from signaal s where s.stand = k.naam %1$s
+           order by s.plek, s.id limit :grens) alles) as totaal,
         (select count(*) from (
            select from signaal s where s.stand = k.naam and s.plek < :vandaag %1$s
-           limit :grens) laat) as te_laat
+           order by s.plek, s.id limit :grens) laat) as te_laat
       from unnest(cast(:standen as text[])) with ordinality k (naam, nr) order by k.nr
       """;
 
@@ -33,7 +34,7 @@ class Bordteller {
         (select count(*) from (
            select from unnest(cast(:standen as text[])) k (naam) cross join lateral (
              select from signaal s where s.stand = k.naam and s.thema = t.code %1$s
-             limit :grens) per limit :grens) alles) as totaal, 0 as te_laat
+             order by s.plek, s.id limit :grens) per limit :grens) alles) as totaal, 0 as te_laat
       from signaalthema t order by t.volgorde, t.code
       """;
 
@@ -61,10 +62,7 @@ class Bordteller {
   }
 
   private Map<String, Aantal> tel(String vraag, String thema, Set<Eigenaar> eigenaren) {
-    var alle = eigenaren.size() == Eigenaar.values().length;
-    var eisen =
-        (alle ? "" : " and s.eigenaar = any(:eigenaren)")
-            + (thema == null ? "" : " and s.thema = :thema");
+    var eisen = eigenaar(eigenaren) + (thema == null ? "" : " and s.thema = :thema");
     var aantallen = new LinkedHashMap<String, Aantal>();
     vragen
         .sql(vraag.formatted(eisen))
@@ -77,6 +75,14 @@ class Bordteller {
         .list()
         .forEach(aantal -> aantallen.put(aantal.naam(), aantal));
     return aantallen;
+  }
+
+  /** Bij één eigenaar staat wat hij heeft al op volgorde in de index. */
+  private static String eigenaar(Set<Eigenaar> eigenaren) {
+    if (eigenaren.size() == Eigenaar.values().length) return "";
+    return eigenaren.size() == 1
+        ? " and s.eigenaar = (cast(:eigenaren as text[]))[1]"
+        : " and s.eigenaar = any(:eigenaren)";
   }
 
   private static String[] namen(Collection<? extends Enum<?>> waarden) {

@@ -27,7 +27,9 @@ class Bordzoeker {
     this.klok = klok;
   }
 
-  /** Waar dit filter op uitkomt; wie zoekt, zoekt ook in wat klaar is. */
+  /**
+   * Waar dit filter op uitkomt. Wie zoekt, zoekt ook in wat klaar is; wat van mij is, loopt nog.
+   */
   Bordvondst vind(Bordfilter filter, Gebruiker wie) {
     var standen = standen(filter);
     var nummers = opNummer(filter.zoek());
@@ -46,7 +48,9 @@ class Bordzoeker {
 
   private static Set<Bordstand> standen(Bordfilter filter) {
     if (filter.stand() != null) return Set.of(filter.stand());
-    return filter.zoek() == null ? Bordstand.OP_HET_BORD : Bordstand.ALLE;
+    return filter.zoek() == null || filter.mijn() != null
+        ? Bordstand.OP_HET_BORD
+        : Bordstand.ALLE;
   }
 
   private static List<UUID> snede(List<UUID> nummers, List<UUID> mijn) {

@@ -83,6 +83,7 @@ public class Veranderingenvoer {
     tekst.setValue(v.tekst() + "\n\n" + zin.samen(v));
     var bericht = new SyndEntryImpl();
     bericht.setTitle(v.titel());
+    bericht.setAuthor(woorden.van("basis.naam"));
     bericht.setLink(adres + PAD + "/" + v.id());
     bericht.setUri("urn:uuid:" + v.id());
     bericht.setPublishedDate(Date.from(v.gepubliceerd()));

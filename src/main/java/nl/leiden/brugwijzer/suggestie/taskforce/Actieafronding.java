@@ -34,7 +34,8 @@ class Actieafronding implements Taakafronding {
 
   @Override
   public String pad(UUID zaak) {
-    return Actieadres.van(zaak);
+    // Een actie lees je bij haar vergadering.
+    return "/api/v1/taskforcevergaderingen";
   }
 
   @Override

@@ -11,6 +11,7 @@ import nl.leiden.brugwijzer.suggestie.bord.Bordlijst;
 import nl.leiden.brugwijzer.suggestie.bord.Bordregister;
 import nl.leiden.brugwijzer.suggestie.bord.Bordstand;
 import nl.leiden.brugwijzer.suggestie.bord.Signaalbord;
+import nl.leiden.brugwijzer.suggestie.bord.Signaalinstellingen;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -30,17 +31,25 @@ class BordController {
   private final Bordlijst lijst;
   private final Bordregister register;
   private final Signaalblik blik;
+  private final Signaalinstellingen instellingen;
 
-  BordController(Signaalbord bord, Bordlijst lijst, Bordregister register, Signaalblik blik) {
+  BordController(
+      Signaalbord bord,
+      Bordlijst lijst,
+      Bordregister register,
+      Signaalblik blik,
+      Signaalinstellingen instellingen) {
     this.bord = bord;
     this.lijst = lijst;
     this.register = register;
     this.blik = blik;
+    this.instellingen = instellingen;
   }
 
   @GetMapping
   String bord(@RequestParam(required = false) String thema, Gebruiker wie, Model model) {
     model.addAttribute("bord", bord.open(thema, wie));
+    model.addAttribute("instellen", instellingen.beheert(wie));
     return "suggestie/bord";
   }
 

@@ -8,6 +8,7 @@ import nl.leiden.brugwijzer.suggestie.Melderdossiers;
 import nl.leiden.brugwijzer.suggestie.MijnSignalen;
 import nl.leiden.brugwijzer.suggestie.SignaalId;
 import nl.leiden.brugwijzer.suggestie.Signaalbeeld;
+import nl.leiden.brugwijzer.suggestie.Signaalblik;
 import nl.leiden.brugwijzer.suggestie.Signaaldossiers;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,6 +28,7 @@ class MijnSignalenController {
   private final Signaaldossiers dossiers;
   private final Melderdossiers melders;
   private final Meldbalie balie;
+  private final Signaalblik blik;
   private final Woorden woorden;
 
   MijnSignalenController(
@@ -34,17 +36,20 @@ class MijnSignalenController {
       Signaaldossiers dossiers,
       Melderdossiers melders,
       Meldbalie balie,
+      Signaalblik blik,
       Woorden woorden) {
     this.signalen = signalen;
     this.dossiers = dossiers;
     this.melders = melders;
     this.balie = balie;
+    this.blik = blik;
     this.woorden = woorden;
   }
 
   @GetMapping
   String lijst(@RequestParam(required = false) String na, Gebruiker wie, Model model) {
     model.addAttribute("blad", signalen.blad(na, wie));
+    model.addAttribute("behandelt", !blik.van(wie).isEmpty());
     return "suggestie/mijn";
   }
 

@@ -8,6 +8,7 @@ import nl.leiden.brugwijzer.gebruiker.Gebruiker;
 import nl.leiden.brugwijzer.gebruiker.Rol;
 import nl.leiden.brugwijzer.proef.Proefmensen;
 import nl.leiden.brugwijzer.proef.Testklok;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Een Taskforce met een voorzitter en twee leden, en een vergadering in elke stand. */
@@ -29,6 +30,7 @@ public class Taskforcewereld {
   private final Vergaderboek boek;
   private final Actielijst acties;
   private final Proefmensen mensen;
+  private final JdbcClient jdbc;
   private final Testklok klok;
 
   Taskforcewereld(
@@ -41,6 +43,7 @@ public class Taskforcewereld {
       Vergaderboek boek,
       Actielijst acties,
       Proefmensen mensen,
+      JdbcClient jdbc,
       Testklok klok) {
     this.vergaderbalie = vergaderbalie;
     this.agendabalie = agendabalie;
@@ -51,6 +54,7 @@ public class Taskforcewereld {
     this.boek = boek;
     this.acties = acties;
     this.mensen = mensen;
+    this.jdbc = jdbc;
     this.klok = klok;
   }
 
@@ -68,17 +72,23 @@ public class Taskforcewereld {
   }
 
   public Gebruiker maakLid(Gebruiker wie) {
-    ledenbalie.maakLid(wie.gebruikersnaam(), vandaag(), voorzitter());
+    ledenbalie.maakLid(wie.gebruikersnaam(), vandaag(), mensen.bestaande("taskforce.voorzitter"));
     return wie;
   }
 
   /** Het lidmaatschap van iemand. */
   public UUID lidmaatschap(Gebruiker wie) {
-    return ledenbalie.nu(voorzitter()).stream()
-        .filter(l -> l.naam().equals(wie.naam()))
-        .map(Lidbeeld::id)
-        .findFirst()
-        .orElseThrow();
+    return jdbc.sql("select id from taskforcelid where gebruikersnaam = ? and tot is null")
+        .param(wie.gebruikersnaam())
+        .query(UUID.class)
+        .single();
+  }
+
+  /** Laat iemand meteen geen lid meer zijn, wat hij ook nog te doen heeft. */
+  public void stopt(Gebruiker wie) {
+    jdbc.sql("update taskforcelid set tot = vanaf where gebruikersnaam = ?")
+        .param(wie.gebruikersnaam())
+        .update();
   }
 
   /** Een geplande vergadering. */

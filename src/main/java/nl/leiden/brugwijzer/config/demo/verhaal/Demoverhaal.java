@@ -20,12 +20,15 @@ class Demoverhaal {
   private static final int LAATST_BIJGEWERKT = 3;
 
   private final Toneel toneel;
+  private final Demotellingen tellingen;
   private final Gebruikers gebruikers;
   private final JdbcClient jdbc;
   private final Clock klok;
 
-  Demoverhaal(Toneel toneel, Gebruikers gebruikers, JdbcClient jdbc, Clock klok) {
+  Demoverhaal(
+      Toneel toneel, Demotellingen tellingen, Gebruikers gebruikers, JdbcClient jdbc, Clock klok) {
     this.toneel = toneel;
+    this.tellingen = tellingen;
     this.gebruikers = gebruikers;
     this.jdbc = jdbc;
     this.klok = klok;
@@ -42,6 +45,7 @@ class Demoverhaal {
     new Contacten(boek, rollen).vertel();
     rollen.allen().forEach(iemand -> boek.looptAllesNa(LAATST_BIJGEWERKT, iemand));
     toneel.speel(boek.scenes(), tijdreis);
+    tellingen.vertel();
     return true;
   }
 

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -24,7 +25,7 @@ import nl.leiden.brugwijzer.suggestie.taskforce.Uitkomst;
 record Besluitformulier(List<@Valid Rij> punten, String doe) {
 
   private static final DateTimeFormatter DAG =
-      DateTimeFormatter.ofPattern("[d-M-uuuu][uuuu-MM-dd]");
+      DateTimeFormatter.ofPattern("[d-M-uuuu][uuuu-MM-dd]").withResolverStyle(ResolverStyle.STRICT);
 
   /** Een punt; de dag blijft tekst, zodat een verkeerde dag de rest niet meeneemt. */
   record Rij(

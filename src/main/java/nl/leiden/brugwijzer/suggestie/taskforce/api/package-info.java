@@ -1,0 +1,2 @@
+/** De vergaderingen van de Taskforce voor programma's. */
+package nl.leiden.brugwijzer.suggestie.taskforce.api;
