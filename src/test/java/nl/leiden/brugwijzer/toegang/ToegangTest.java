@@ -65,6 +65,7 @@ class ToegangTest {
             Signaaltabel.ALLES,
             Uitkomsttabel.ALLES,
             Bordtabel.ALLES,
+            Triagetabel.ALLES,
             Meldertabel.ALLES,
             Toegangstabel.SUBSIDIEREGELING,
             Toegangstabel.GELD,
