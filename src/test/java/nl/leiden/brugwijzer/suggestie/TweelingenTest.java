@@ -34,7 +34,7 @@ class TweelingenTest {
     var eerste = over(regeling, Obstakel.INKOMENSGRENS, "Xylofoonles valt erbuiten.");
     var tweede = over(regeling, Obstakel.INKOMENSGRENS, "Heel andere woorden zijn dit.");
     over(regeling, Obstakel.WACHTLIJST, "Zo lang wachten kan niet.");
-    var lijkt = over(null, Obstakel.TAAL, "De xylofoonlessen vallen erbuiten.");
+    var lijkt = over(null, Obstakel.GEEN_PLEK, "De xylofoonlessen vallen erbuiten.");
     assertThat(ids(verbanden.van(eerste, alex).tweelingen())).startsWith(tweede).contains(lijkt);
     assertThat(verbanden.van(eerste, alex).tweelingen())
         .filteredOn(Tweeling::zelfde)
@@ -44,7 +44,8 @@ class TweelingenTest {
 
   @Test
   void eenOngewoonTekenInDeWoordenIsGeenProbleem() {
-    var id = over(null, Obstakel.TAAL, "Zo'n brief \\ met a'b:c* & | ! (haakje) snapt niemand.");
+    var id =
+        over(null, Obstakel.GEEN_PLEK, "Zo'n brief \\ met a'b:c* & | ! (haakje) snapt niemand.");
     assertThat(verbanden.van(id, alex).tweelingen()).hasSizeLessThanOrEqualTo(5);
     assertThat(verbanden.kandidaten(id, List.of(), "zo'n \\ & | !( brief", alex)).isNotNull();
   }
