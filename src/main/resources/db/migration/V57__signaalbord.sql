@@ -34,7 +34,7 @@ create index signaal_bord_eigenaar_thema on signaal (stand, eigenaar, thema, ple
 create index signaal_bord_mijn on signaal (behandelaar, stand, plek, id) where behandelaar is not null;
 create index signaal_bord_regeling on signaal (regeling_id) where regeling_id is not null;
 create index signaal_bord_instantie on signaal (instantie_id) where instantie_id is not null;
-create index signaal_zoek on signaal using gin (zoek);
+create index signaal_bord_zoek on signaal using gin (zoek);
 create index signaal_gemeld on signaal (gemeld);
 create index signaal_beoordeeld on signaal (beoordeeld) where beoordeeld is not null;
 create index signaal_beantwoord on signaal (beantwoord) where beantwoord is not null;

@@ -69,8 +69,7 @@ public class SignaalAfronding implements Taakafronding {
     }
   }
 
-  private void doe(
-      SignaalId id, Stapantwoord keuze, UUID taak, String toelichting, Gebruiker wie) {
+  private void doe(SignaalId id, Stapantwoord keuze, UUID taak, String toelichting, Gebruiker wie) {
     switch (keuze) {
       case OPGEPAKT -> triage.neemAan(id, taak, wie);
       case VRAAG -> triage.stelVraag(id, taak, toelichting, wie);

@@ -90,12 +90,12 @@ final class Signaalmeting {
         n -> lijst.blad(filters.get(Math.floorMod(n, filters.size())), null, hanna),
         LIJST);
     var lezen = new ArrayList<Long>();
-    for (var n = 0; n < OM_DE; n++)
-      lezen.add(duur(() -> cijfers.lees(perioden.met(null), hanna)));
+    for (var n = 0; n < OM_DE; n++) lezen.add(duur(() -> cijfers.lees(perioden.met(null), hanna)));
     verslag.regel(naam + ".cijfers", Reeks.van(lezen));
   }
 
-  private void meet(String naam, Verslag verslag, java.util.function.IntConsumer wij, String zonder) {
+  private void meet(
+      String naam, Verslag verslag, java.util.function.IntConsumer wij, String zonder) {
     var onze = new ArrayList<Long>();
     var hunne = new ArrayList<Long>();
     for (var n = -WARM; n < KEREN; n++) {

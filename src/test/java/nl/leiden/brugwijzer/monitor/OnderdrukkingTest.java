@@ -84,8 +84,7 @@ class OnderdrukkingTest {
   @Property
   void opGeenRegelStaatPreciesEenAantalDicht(@ForAll Random toeval) {
     var tabel = onderdrukking.tabel(cellen(toeval, 1 + toeval.nextInt(6), 1 + toeval.nextInt(6)));
-    for (var regel : tabel.regels())
-      assertThat(tabel.verborgen(regel)).isNotEqualTo(1);
+    for (var regel : tabel.regels()) assertThat(tabel.verborgen(regel)).isNotEqualTo(1);
   }
 
   @Property

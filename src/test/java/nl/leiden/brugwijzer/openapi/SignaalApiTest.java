@@ -63,8 +63,7 @@ class SignaalApiTest {
     var leeg = alsBo.doe(SIGNALEN, Map.of("zin", "", "thema", "GELD", "vaak", "VAAK"));
     assertThat(leeg.statusCode()).isEqualTo(400);
     assertThat(lees(leeg).get("fouten").findValuesAsText("veld")).contains("zin");
-    var nergens =
-        alsBo.doe(SIGNALEN, Map.of("zin", "Iets.", "thema", "GELD", "vaak", "VAAK"));
+    var nergens = alsBo.doe(SIGNALEN, Map.of("zin", "Iets.", "thema", "GELD", "vaak", "VAAK"));
     assertThat(nergens.statusCode()).isEqualTo(400);
     assertThat(lees(nergens).get("fouten").findValuesAsText("veld")).contains("waarbij");
   }

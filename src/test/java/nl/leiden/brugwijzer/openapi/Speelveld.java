@@ -16,6 +16,7 @@ import nl.leiden.brugwijzer.gebruiker.Rol;
 import nl.leiden.brugwijzer.proef.Proefmensen;
 import nl.leiden.brugwijzer.subsidie.Subsidiewereld;
 import nl.leiden.brugwijzer.subsidie.Subsidiewereld.School;
+import nl.leiden.brugwijzer.suggestie.Signaalwereld;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +33,7 @@ class Speelveld {
   private final JdbcClient jdbc;
   private final Clock klok;
   private final Subsidiewereld subsidies;
+  private final Signaalwereld signalen;
 
   Speelveld(
       Loop loop,
@@ -39,8 +41,10 @@ class Speelveld {
       Programma programma,
       JdbcClient jdbc,
       Clock klok,
-      Subsidiewereld subsidies) {
+      Subsidiewereld subsidies,
+      Signaalwereld signalen) {
     this.subsidies = subsidies;
+    this.signalen = signalen;
     this.loop = loop;
     this.mensen = mensen;
     this.programma = programma;
@@ -69,6 +73,11 @@ class Speelveld {
 
     List<String> gezin() {
       return List.of("label-" + merk, "naam-" + merk, "tekst-" + merk);
+    }
+
+    /** Een signaal ziet wie het stuurde en het kantoor, verder niemand. */
+    List<String> signaal() {
+      return List.of("signaal-" + merk);
     }
 
     List<String> subsidie() {
@@ -104,11 +113,11 @@ class Speelveld {
     // Niet de bestemming van de ander: daarheen verwijzen mag, en dan ziet dat team het terecht.
     ids.put("instanties", zelf.ids().get("instanties"));
     for (var wie : List.of(w.bo(), w.collega()))
-      spelers.add(speler(wie, ids, samen(zelf.subsidie(), ander.alles())));
+      spelers.add(speler(wie, ids, samen(zelf.subsidie(), ander.alles(), ander.signaal())));
     for (var wie : List.of(w.noor(), w.leider()))
-      spelers.add(speler(wie, ids, samen(zelf.nietVoorTeam(), ander.alles())));
+      spelers.add(speler(wie, ids, samen(zelf.nietVoorTeam(), zelf.signaal(), ander.alles())));
     for (var wie : List.of(zelf.school().directeur(), zelf.school().bestuur()))
-      spelers.add(speler(wie, ids, samen(zelf.gezin(), ander.alles())));
+      spelers.add(speler(wie, ids, samen(zelf.gezin(), zelf.signaal(), ander.alles())));
   }
 
   private Speler speler(Gebruiker wie, Map<String, List<String>> ids, List<String> verboden) {
@@ -135,6 +144,10 @@ class Speelveld {
     var aanvragen = new ArrayList<String>();
     for (var i = 0; i < 3; i++) aanvragen.add(subsidies.ingediend(school, "ouders-" + merk) + "");
     aanvragen.add(subsidies.begonnen(school) + "");
+    var gemeld = new ArrayList<String>();
+    for (var i = 0; i < 3; i++)
+      gemeld.add(
+          signalen.gemeld(Signaalwereld.inhoud("De toets, signaal-" + merk), wereld.bo()) + "");
     var taken =
         jdbc.sql("select id::text from taak where vestiging = ?")
             .param(wereld.school())
@@ -149,7 +162,8 @@ class Speelveld {
             "taken", taken,
             "instanties", instanties,
             "regelingen", List.of(wereld.regeling() + ""),
-            "subsidieaanvragen", aanvragen);
+            "subsidieaanvragen", aanvragen,
+            "signalen", gemeld);
     return new Kant(wereld, school, merk, ids);
   }
 

@@ -150,7 +150,7 @@ class TekstenTest {
           entry("cijfers.soort.", "regeling of instantie, monitor.web.Obstakelblad"),
           entry("bord.keuze.", "de antwoorden van suggestie.SignaalAfronding"),
           entry("bord.kop.", "de kolommen van suggestie.bord.Bordregister"),
-          entry("bord.tempo.", "wat suggestie.web.CijfersController laat meten"),
+          entry("bord.tempo.", "wat suggestie.web.SignaalcijfersController laat meten"),
           entry("doorverwijzing.cijfer.", "de drie feiten van doorverwijzing.Schoolcijfers"),
           entry("doorverwijzing.intrekken.door.", "verzender of ouder"),
           entry("doorverwijzing.klaar.", "de toestanden waarin niets meer hoeft"),

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Wie signalen op een rij ziet en instelt. De leiders van deze wereld zijn niet van het wijkteam dat
- * signalen behandelt; voor hen is er geen bord.
+ * Wie signalen op een rij ziet en instelt. De leiders van deze wereld zijn niet van het wijkteam
+ * dat signalen behandelt; voor hen is er geen bord.
  */
 final class Bordtabel {
 

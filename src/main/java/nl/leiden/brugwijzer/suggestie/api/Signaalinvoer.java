@@ -45,7 +45,9 @@ record Signaalinvoer(
         @NotNull(message = "{fout.suggestie.vaak}")
         Vaak vaak,
     @Schema(description = "Of er nu een gezin op wacht.", example = "true") Boolean gezinVast,
-    @Schema(description = "Hoe het eenvoudiger kan.", example = "Kijk naar het besteedbaar inkomen.")
+    @Schema(
+            description = "Hoe het eenvoudiger kan.",
+            example = "Kijk naar het besteedbaar inkomen.")
         @Size(max = Signaalinhoud.IDEE, message = "{fout.bord.telang}")
         @ZonderBsn
         String idee,

@@ -48,9 +48,7 @@ class Bordzoeker {
 
   private static Set<Bordstand> standen(Bordfilter filter) {
     if (filter.stand() != null) return Set.of(filter.stand());
-    return filter.zoek() == null || filter.mijn() != null
-        ? Bordstand.OP_HET_BORD
-        : Bordstand.ALLE;
+    return filter.zoek() == null || filter.mijn() != null ? Bordstand.OP_HET_BORD : Bordstand.ALLE;
   }
 
   private static List<UUID> snede(List<UUID> nummers, List<UUID> mijn) {

@@ -12,8 +12,7 @@ import nl.leiden.brugwijzer.monitor.Periode;
  * @param eerste eerste dag
  * @param laatste laatste dag, telt mee
  */
-public record Cijferperiode(
-    String code, boolean schooljaar, LocalDate eerste, LocalDate laatste) {
+public record Cijferperiode(String code, boolean schooljaar, LocalDate eerste, LocalDate laatste) {
 
   static Cijferperiode kalenderjaar(int jaar) {
     return new Cijferperiode(

@@ -43,10 +43,7 @@ class Instellingenkast {
   }
 
   Optional<Themainstelling> thema(String code) {
-    return jdbc.sql(THEMAS + " where code = ?")
-        .param(code)
-        .query(Themainstelling.class)
-        .optional();
+    return jdbc.sql(THEMAS + " where code = ?").param(code).query(Themainstelling.class).optional();
   }
 
   List<Eigenaarinstelling> eigenaren() {
@@ -81,8 +78,7 @@ class Instellingenkast {
   }
 
   /** Onwaar als een ander intussen iets wijzigde. */
-  boolean schrijf(
-      Eigenaar code, int versie, String organisatie, String leider, Gebruiker wie) {
+  boolean schrijf(Eigenaar code, int versie, String organisatie, String leider, Gebruiker wie) {
     return jdbc.sql(
                 """
                 update signaaleigenaar set organisatie = ?, leider = ?, gewijzigd = ?,

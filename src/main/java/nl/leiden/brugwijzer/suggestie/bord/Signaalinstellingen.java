@@ -73,7 +73,8 @@ public class Signaalinstellingen {
   @Transactional(readOnly = true)
   public List<Keuze> leiders(Eigenaar code) {
     var leiders = new LinkedHashMap<String, Keuze>();
-    for (var organisatie : kast.organisaties(code)) voegToe(leiders, organisatie.waarde(), code.rol());
+    for (var organisatie : kast.organisaties(code))
+      voegToe(leiders, organisatie.waarde(), code.rol());
     voegToe(leiders, kast.eigenaar(Eigenaar.ARMOEDE).organisatie(), Rol.BELEID_ARMOEDE);
     return List.copyOf(leiders.values());
   }
@@ -102,8 +103,7 @@ public class Signaalinstellingen {
    * @param versie de versie op het scherm
    * @param leider gebruikersnaam; mag leeg zijn
    */
-  public void wijzig(
-      Eigenaar code, int versie, String organisatie, String leider, Gebruiker wie) {
+  public void wijzig(Eigenaar code, int versie, String organisatie, String leider, Gebruiker wie) {
     var oud = eigenaar(code, wie);
     if (kast.organisaties(code).stream().noneMatch(k -> k.waarde().equals(organisatie)))
       throw new OngeldigeInvoer("organisatie", "fout.bord.organisatie");

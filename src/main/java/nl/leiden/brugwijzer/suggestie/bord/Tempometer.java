@@ -76,8 +76,7 @@ class Tempometer {
     var opTijd = opTijd(tot, periode, eigenaren);
     var tempo = new HashMap<String, Tempo>();
     for (var d : vraag(DAGEN, tot, periode, eigenaren).query(Dagen.class).list())
-      tempo.put(
-          d.thema, new Tempo(d.aantal, d.mediaan, d.p90, opTijd.getOrDefault(d.thema, 0)));
+      tempo.put(d.thema, new Tempo(d.aantal, d.mediaan, d.p90, opTijd.getOrDefault(d.thema, 0)));
     return tempo;
   }
 

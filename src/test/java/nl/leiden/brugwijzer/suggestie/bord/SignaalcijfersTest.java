@@ -55,7 +55,9 @@ class SignaalcijfersTest {
           assertThat(c.samen().beantwoord().opTijd()).isEqualTo(5);
           assertThat(c.samen().beantwoord().procent()).isEqualTo(83);
           assertThat(c.samen().beoordeeld().mediaan()).isEqualTo(1);
-          assertThat(c.perThema()).extracting(Signaalcijfers.Thema::code).contains("GELD", "SCHOOL");
+          assertThat(c.perThema())
+              .extracting(Signaalcijfers.Thema::code)
+              .contains("GELD", "SCHOOL");
           assertThat(c.maanden())
               .first()
               .isEqualTo(new Signaalcijfers.Maand(YearMonth.of(JAAR, 1), 6, 5, 0));

@@ -97,8 +97,7 @@ class SignaalinstellingenTest {
   void eenLeiderIsIemandDieHetSignaalMagZien() throws Exception {
     var versie = instellingen.eigenaar(Eigenaar.BUITEN, hanna).versie();
     var bo = wereld.melder();
-    var vreemd =
-        bewaar(EIGENAAR, versie, "organisatie", "gemeente", "leider", bo.gebruikersnaam());
+    var vreemd = bewaar(EIGENAAR, versie, "organisatie", "gemeente", "leider", bo.gebruikersnaam());
     assertThat(vreemd.getStatus()).isEqualTo(400);
     assertThat(vreemd.getContentAsString()).contains("Kies iemand die deze signalen mag zien.");
     var goed =

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** De cijfers over signalen, in tabellen met een grafiek ernaast. */
 @Controller
-class CijfersController {
+class SignaalcijfersController {
 
   private static final DateTimeFormatter MAAND =
       DateTimeFormatter.ofPattern("MMM yyyy", Locale.forLanguageTag("nl"));
@@ -22,7 +22,7 @@ class CijfersController {
   private final Signaalcijfers cijfers;
   private final Cijferperioden perioden;
 
-  CijfersController(Signaalcijfers cijfers, Cijferperioden perioden) {
+  SignaalcijfersController(Signaalcijfers cijfers, Cijferperioden perioden) {
     this.cijfers = cijfers;
     this.perioden = perioden;
   }

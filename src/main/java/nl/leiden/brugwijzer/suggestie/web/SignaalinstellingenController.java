@@ -28,7 +28,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** De termijnen per thema en de eigenaren bekijken en wijzigen. */
 @Controller
 @RequestMapping("/signalen/instellingen")
-class InstellingenController {
+class SignaalinstellingenController {
 
   private static final String TERUG = "redirect:/signalen/instellingen";
   private static final String THEMA = "suggestie/themainstelling";
@@ -37,7 +37,7 @@ class InstellingenController {
   private final Signaalinstellingen instellingen;
   private final Woorden woorden;
 
-  InstellingenController(Signaalinstellingen instellingen, Woorden woorden) {
+  SignaalinstellingenController(Signaalinstellingen instellingen, Woorden woorden) {
     this.instellingen = instellingen;
     this.woorden = woorden;
   }
@@ -45,13 +45,16 @@ class InstellingenController {
   /** De termijnen van een thema, zoals ingevuld. */
   record Themaformulier(
       int versie,
-      @NotNull(message = "{fout.bord.werkdagen}") @Min(value = 1, message = "{fout.bord.werkdagen}")
+      @NotNull(message = "{fout.bord.werkdagen}")
+          @Min(value = 1, message = "{fout.bord.werkdagen}")
           @Max(value = 60, message = "{fout.bord.werkdagen}")
           Integer triage,
-      @NotNull(message = "{fout.bord.werkdagen}") @Min(value = 1, message = "{fout.bord.werkdagen}")
+      @NotNull(message = "{fout.bord.werkdagen}")
+          @Min(value = 1, message = "{fout.bord.werkdagen}")
           @Max(value = 120, message = "{fout.bord.werkdagen}")
           Integer escalatie,
-      @NotNull(message = "{fout.bord.werkdagen}") @Min(value = 1, message = "{fout.bord.werkdagen}")
+      @NotNull(message = "{fout.bord.werkdagen}")
+          @Min(value = 1, message = "{fout.bord.werkdagen}")
           @Max(value = 250, message = "{fout.bord.werkdagen}")
           Integer antwoord) {
 
