@@ -36,7 +36,7 @@ class BordreisTest {
   void filtersEnEenKaartDieHetSignaalOpent() {
     for (var wie :
         new Reiziger[] {bureau.opComputer(behandelaar), bureau.opTelefoon(behandelaar)}) {
-      wie.gaNaar("/signalen/bord").ziet("Te beoordelen").ziet("Samengevoegd");
+      wie.gaNaar("/signalen/bord").ziet("Te beoordelen").ziet("Loopt elders");
       wie.klik("Geld en regelingen").staatOp("thema=GELD");
       wie.opent(() -> wie.pagina().locator(".bw-bord .bw-kaart__link").first().click(), 200);
       wie.staatOp("/signalen/").ziet("Wat er gemeld is");

@@ -10,9 +10,13 @@ record Zaakpagina(String pad) {
 
   /** Begint aan een stap zoals op de zaak staat: wie bij de gemeente werkt, neemt haar eerst. */
   Reiziger doe(Reiziger wie, String stap) {
-    wie.gaNaar(pad);
+    return klik(wie.gaNaar(pad), ": " + stap);
+  }
+
+  /** Klikt op de knop met deze tekst; een deel daarvan ziet alleen wie laat voorlezen. */
+  static Reiziger klik(Reiziger wie, String tekst) {
     var knoppen = wie.pagina().locator("main .bw-knoppen :is(button, a)");
-    return wie.opent(() -> knoppen.filter(met(": " + stap)).first().click(), 200);
+    return wie.opent(() -> knoppen.filter(met(tekst)).first().click(), 200);
   }
 
   /** Opent de brief achter deze link op de pagina die open is; geeft wat erin staat. */
