@@ -14,6 +14,7 @@ import nl.leiden.brugwijzer.taak.Taak;
  * @param gezinVast of er een gezin is dat nog geholpen moet worden
  */
 public record Signaalverband(
+    Eigenaar eigenaar,
     List<OpenStap> open,
     Regel hoofd,
     List<Regel> leden,

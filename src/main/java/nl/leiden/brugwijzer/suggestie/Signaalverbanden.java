@@ -55,6 +55,7 @@ public class Signaalverbanden {
     var leden = signalen.samengevoegdMet(id.waarde());
     var zoeken = doet && heel && Samenvoegkeuring.HOOFD.contains(s.status());
     return new Signaalverband(
+        s.eigenaar(),
         open(s, wie),
         regel(s.hoofdId()),
         leden.stream().map(this::regel).toList(),

@@ -1,62 +1,34 @@
 package nl.leiden.brugwijzer.bericht;
 
-import com.icegreen.greenmail.util.GreenMail;
-import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMessage;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
-import nl.leiden.brugwijzer.gebruiker.Gebruiker;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** De mail zoals zij bij iemand in de bus valt. */
+/** De berichten van mensen, met de mail zoals de postbode haar zou brengen. */
 @Component
 public class Proefpost {
 
-  private final Postbode postbode;
-  private final GreenMail bezorgd;
   private final JdbcClient jdbc;
+  private final Berichttekst teksten;
 
-  Proefpost(Postbode postbode, GreenMail bezorgd, JdbcClient jdbc) {
-    this.postbode = postbode;
-    this.bezorgd = bezorgd;
+  Proefpost(JdbcClient jdbc, Berichttekst teksten) {
     this.jdbc = jdbc;
+    this.teksten = teksten;
   }
 
-  /** Een mail. */
-  public record Mail(String onderwerp, String tekst) {}
+  /** Een bericht aan iemand: wat in de app staat en wat in zijn mail staat. */
+  public record Stuk(String aan, String zin, String onderwerp, String mail) {}
 
-  /** Bezorgt wat er voor iemand ligt; geeft alle mail die hij ooit kreeg, de oudste eerst. */
-  public List<Mail> bezorg(Gebruiker wie) {
-    jdbc.sql(
-            "update bericht set mail_status = 'VERSTUURD' where mail_status = 'TE_VERSTUREN' and aan <> ?")
-        .param(wie.gebruikersnaam())
-        .update();
-    postbode.ronde();
-    return Stream.of(bezorgd.getReceivedMessages())
-        .filter(m -> isAan(m, wie))
-        .map(this::lees)
+  /** Alle berichten aan deze mensen. */
+  public List<Stuk> van(Collection<String> gebruikersnamen) {
+    return jdbc
+        .sql("select " + Bericht.KOLOMMEN + " from bericht where aan in (:aan)")
+        .param("aan", gebruikersnamen)
+        .query(Bericht.class)
+        .list()
+        .stream()
+        .map(b -> new Stuk(b.aan(), teksten.zin(b), teksten.onderwerp(b), teksten.mail(b)))
         .toList();
-  }
-
-  private static boolean isAan(MimeMessage mail, Gebruiker wie) {
-    try {
-      return Arrays.toString(mail.getAllRecipients()).contains(wie.email());
-    } catch (MessagingException fout) {
-      throw new AssertionError(fout);
-    }
-  }
-
-  private Mail lees(MimeMessage mail) {
-    try {
-      return new Mail(mail.getSubject(), mail.getContent().toString());
-    } catch (MessagingException fout) {
-      throw new AssertionError(fout);
-    } catch (IOException fout) {
-      throw new UncheckedIOException(fout);
-    }
   }
 }

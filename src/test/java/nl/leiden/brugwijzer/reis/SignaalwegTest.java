@@ -2,7 +2,7 @@ package nl.leiden.brugwijzer.reis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.leiden.brugwijzer.bericht.Proefpost;
+import nl.leiden.brugwijzer.bericht.Brievenbus;
 import nl.leiden.brugwijzer.doorverwijzing.Antwoordsoort;
 import nl.leiden.brugwijzer.doorverwijzing.Loop;
 import nl.leiden.brugwijzer.doorverwijzing.Stap;
@@ -24,7 +24,7 @@ class SignaalwegTest {
   @Autowired Buurten buurten;
   @Autowired Loop loop;
   @Autowired Signaalwereld signalen;
-  @Autowired Proefpost post;
+  @Autowired Brievenbus bus;
 
   Buurt buurt;
   Reiziger bo;
@@ -139,7 +139,7 @@ class SignaalwegTest {
         .klik("Bekijk het antwoord")
         .klik("Stuur het antwoord")
         .ziet("Het antwoord is gestuurd.");
-    var mails = post.bezorg(buurt.bo());
+    var mails = bus.bezorg(buurt.bo());
     var mail = mails.get(mails.size() - 1);
     assertThat(mail.onderwerp()).startsWith("Antwoord op je signaal S2026-");
     assertThat(mail.tekst())

@@ -34,7 +34,7 @@ class TweelingenTest {
     var eerste = over(regeling, Obstakel.INKOMENSGRENS, "Xylofoonles valt erbuiten.");
     var tweede = over(regeling, Obstakel.INKOMENSGRENS, "Heel andere woorden zijn dit.");
     over(regeling, Obstakel.WACHTLIJST, "Zo lang wachten kan niet.");
-    var lijkt = over(null, Obstakel.GEEN_PLEK, "De xylofoonlessen vallen erbuiten.");
+    var lijkt = over(null, Obstakel.GEEN_PLEK, "Ook deze xylofoonles valt erbuiten.");
     assertThat(ids(verbanden.van(eerste, alex).tweelingen())).startsWith(tweede).contains(lijkt);
     assertThat(verbanden.van(eerste, alex).tweelingen())
         .filteredOn(Tweeling::zelfde)

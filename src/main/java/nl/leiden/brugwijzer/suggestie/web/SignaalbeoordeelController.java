@@ -110,12 +110,14 @@ class SignaalbeoordeelController {
 
   private String toon(SignaalId id, Gebruiker wie, Model model) {
     var scherm = blad.toon(id, Stap.BEOORDELEN, "suggestie/beoordelen", wie, model);
-    model.addAttribute("k", verbanden.van(id, wie));
+    var verband = verbanden.van(id, wie);
+    model.addAttribute("k", verband);
     model.addAttribute("gesprek", gesprek.van(id, wie));
     model.addAttribute("keuzes", woorden.keuzes("triage.keuze.", Keus.values()));
     model.addAttribute(
         "eigenaren",
         Stream.of(Eigenaar.values())
+            .filter(e -> e != verband.eigenaar())
             .map(e -> new Keuze(e.name(), signaalwoorden.eigenaar(e)))
             .toList());
     return scherm;

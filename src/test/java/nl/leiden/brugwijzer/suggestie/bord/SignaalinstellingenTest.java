@@ -78,9 +78,12 @@ class SignaalinstellingenTest {
     assertThat(fout.getStatus()).isEqualTo(400);
     assertThat(fout.getContentAsString())
         .contains("Dit moet meer zijn dan de termijn om te beoordelen.", "value=\"8\"");
-    var leeg = bewaar(THEMA, versie, "triage", "", "escalatie", "7", "antwoord", "veel");
+    var leeg = bewaar(THEMA, versie, "triage", "", "escalatie", "7", "antwoord", "20");
     assertThat(leeg.getStatus()).isEqualTo(400);
-    assertThat(leeg.getContentAsString()).contains("aantal werkdagen", "value=\"veel\"");
+    assertThat(leeg.getContentAsString()).contains("aantal werkdagen", "value=\"7\"");
+    var tekst = bewaar(THEMA, versie, "triage", "3", "escalatie", "7", "antwoord", "veel");
+    assertThat(tekst.getStatus()).isEqualTo(400);
+    assertThat(tekst.getContentAsString()).contains("kunnen we niet lezen", "value=\"veel\"");
   }
 
   @Test
