@@ -20,8 +20,8 @@ import static nl.leiden.brugwijzer.toegang.Wie.ONDERWIJS;
 import java.util.List;
 
 /**
- * Wie waarbij komt als de beleidsmedewerker een signaal van Bo behandelt. Wie het ziet maar niet aan
- * zet is, gaat naar het signaal; voor wie andere signalen behandelt, bestaat dit niet.
+ * Wie waarbij komt als de beleidsmedewerker een signaal van Bo behandelt. Wie het ziet maar niet
+ * aan zet is, gaat naar het signaal; voor wie andere signalen behandelt, bestaat dit niet.
  */
 final class Uitkomsttabel {
 
@@ -45,7 +45,9 @@ final class Uitkomsttabel {
           scherm(VOLGEN).bij(SIGNAAL_UITVOEREN),
           stap(VOLGEN, "keuze=GEDAAN&resultaat=Klaar").bij(SIGNAAL_UITVOEREN),
           scherm(ANTWOORD).bij(SIGNAAL_TE_BEANTWOORDEN),
-          stap(ANTWOORD, "tekst=Dag").bij(SIGNAAL_TE_BEANTWOORDEN).krijgt(200, ARMOEDE)
+          stap(ANTWOORD, "tekst=Dag")
+              .bij(SIGNAAL_TE_BEANTWOORDEN)
+              .krijgt(200, ARMOEDE)
               .krijgt(302, ANDERE_ARMOEDE),
           stap(ANTWOORD + "/versturen", "tekst=Dag&lijst={lijst}").bij(SIGNAAL_TE_BEANTWOORDEN),
           stap(ANTWOORD + "/deel-af", "tekst=Dag")
