@@ -10,6 +10,6 @@ create index signaal_zelfde on signaal
     (coalesce(regeling_id, instantie_id), obstakel, gemeld desc, id desc)
     where status in ('NIEUW', 'VRAAG_GESTELD', 'IN_BEHANDELING', 'IN_UITVOERING', 'BIJ_BELEID',
         'GEAGENDEERD', 'BIJ_TASKFORCE', 'GESPLITST', 'TE_BEANTWOORDEN');
-create index signaal_zoek on signaal using gin (zoek)
+create index signaal_zoek_lopend on signaal using gin (zoek)
     where status in ('NIEUW', 'VRAAG_GESTELD', 'IN_BEHANDELING', 'IN_UITVOERING', 'BIJ_BELEID',
         'GEAGENDEERD', 'BIJ_TASKFORCE', 'GESPLITST', 'TE_BEANTWOORDEN');

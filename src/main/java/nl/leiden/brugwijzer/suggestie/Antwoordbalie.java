@@ -21,7 +21,8 @@ public class Antwoordbalie {
 
   private final Signaaltoegang toegang;
   private final Stapwerk werk;
-  private final Samenhang samenhang;
+  private final Samenvoegbalie samen;
+  private final Splitsbalie delen;
   private final Antwoordenboek antwoorden;
   private final Antwoordvoorstel voorstel;
   private final Antwoordpost post;
@@ -31,7 +32,8 @@ public class Antwoordbalie {
   Antwoordbalie(
       Signaaltoegang toegang,
       Stapwerk werk,
-      Samenhang samenhang,
+      Samenvoegbalie samen,
+      Splitsbalie delen,
       Antwoordenboek antwoorden,
       Antwoordvoorstel voorstel,
       Antwoordpost post,
@@ -39,7 +41,8 @@ public class Antwoordbalie {
       Clock klok) {
     this.toegang = toegang;
     this.werk = werk;
-    this.samenhang = samenhang;
+    this.samen = samen;
+    this.delen = delen;
     this.antwoorden = antwoorden;
     this.voorstel = voorstel;
     this.post = post;
@@ -77,7 +80,7 @@ public class Antwoordbalie {
     verslag.schrijf(s, "ANTWOORD_GESTUURD", null, wie);
     post.stuur(groep);
     werk.rondAf(taak, wie, Stapantwoord.GESTUURD, null, Map.of("tevredenVragen", true));
-    samenhang.hoofdBeantwoord(s);
+    samen.hoofdBeantwoord(s);
   }
 
   /** Legt het resultaat van een deel vast; de melders lezen het in het antwoord op het geheel. */
@@ -88,7 +91,7 @@ public class Antwoordbalie {
     antwoorden.bewaar(s, keur(tekst), List.of(), wie);
     verslag.intern(s, "DEEL_AF", null, wie);
     werk.rondAf(taak, wie, Stapantwoord.DEEL_AF, null, Map.of("tevredenVragen", false));
-    samenhang.deelAf(s);
+    delen.deelAf(s);
   }
 
   /** Er is nog iets te doen voordat er een antwoord kan: terug naar de behandeling. */
@@ -106,7 +109,7 @@ public class Antwoordbalie {
   }
 
   private List<Signaal> groep(Signaal s) {
-    return post.leesplekken(s, samenhang.metLeden(s));
+    return post.leesplekken(s, samen.metLeden(s));
   }
 
   private ZonedDateTime nu() {

@@ -20,7 +20,7 @@ public class Gezinsbalie {
 
   private final Signaaltoegang toegang;
   private final Stapwerk werk;
-  private final Samenhang samenhang;
+  private final Samenvoegbalie samen;
   private final Uitkomstenboek uitkomsten;
   private final Signaalverslag verslag;
   private final Signaalmeldingen meldingen;
@@ -29,14 +29,14 @@ public class Gezinsbalie {
   Gezinsbalie(
       Signaaltoegang toegang,
       Stapwerk werk,
-      Samenhang samenhang,
+      Samenvoegbalie samen,
       Uitkomstenboek uitkomsten,
       Signaalverslag verslag,
       Signaalmeldingen meldingen,
       Clock klok) {
     this.toegang = toegang;
     this.werk = werk;
-    this.samenhang = samenhang;
+    this.samen = samen;
     this.uitkomsten = uitkomsten;
     this.verslag = verslag;
     this.meldingen = meldingen;
@@ -68,7 +68,7 @@ public class Gezinsbalie {
   private void vertel(
       Signaal s, Taak taak, String soort, String tekst, Stapantwoord antwoord, Gebruiker wie) {
     Set<String> gehoord = new HashSet<>();
-    for (var signaal : samenhang.metLeden(s)) {
+    for (var signaal : samen.metLeden(s)) {
       if (signaal != s && signaal.gezinKlaar()) continue;
       signaal.gezinIsKlaar(nu());
       verslag.schrijf(signaal, soort, tekst, wie);

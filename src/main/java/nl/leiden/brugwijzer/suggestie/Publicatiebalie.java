@@ -18,7 +18,7 @@ public class Publicatiebalie {
   private final Signaaltoegang toegang;
   private final Uitkomstenboek uitkomsten;
   private final Signaalbewijs bewijs;
-  private final Samenhang samenhang;
+  private final Samenvoegbalie samen;
   private final Veranderingen veranderingen;
   private final Signaalwoorden woorden;
   private final Signaaldossiers dossiers;
@@ -28,7 +28,7 @@ public class Publicatiebalie {
       Signaaltoegang toegang,
       Uitkomstenboek uitkomsten,
       Signaalbewijs bewijs,
-      Samenhang samenhang,
+      Samenvoegbalie samen,
       Veranderingen veranderingen,
       Signaalwoorden woorden,
       Signaaldossiers dossiers,
@@ -36,7 +36,7 @@ public class Publicatiebalie {
     this.toegang = toegang;
     this.uitkomsten = uitkomsten;
     this.bewijs = bewijs;
-    this.samenhang = samenhang;
+    this.samen = samen;
     this.veranderingen = veranderingen;
     this.woorden = woorden;
     this.dossiers = dossiers;
@@ -62,7 +62,7 @@ public class Publicatiebalie {
       SignaalId id, UUID uitkomst, String titel, String tekst, LocalDate vanaf, Gebruiker wie) {
     var s = toegang.kantoor("signaal.publiceren", id, wie);
     var u = uitkomst(s, uitkomst);
-    var eerste = samenhang.metLeden(s).stream().map(Signaal::gemeld).min(Comparator.naturalOrder());
+    var eerste = samen.metLeden(s).stream().map(Signaal::gemeld).min(Comparator.naturalOrder());
     veranderingen.publiceer(
         new Publicatieopdracht(
             u.id(),

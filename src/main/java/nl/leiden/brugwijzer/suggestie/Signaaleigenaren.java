@@ -1,7 +1,10 @@
 package nl.leiden.brugwijzer.suggestie;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
+import nl.leiden.brugwijzer.gebruiker.Rol;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -29,6 +32,12 @@ class Signaaleigenaren {
         .param(eigenaar.name())
         .query(String.class)
         .optional();
+  }
+
+  /** Van welke eigenaren deze gebruiker de signalen mag zien. */
+  List<Eigenaar> zichtbaarVoor(Gebruiker wie) {
+    var alle = wie.is(Rol.BELEID_ARMOEDE) && hoortBij(Eigenaar.ARMOEDE, wie);
+    return Stream.of(Eigenaar.values()).filter(e -> alle || hoortBij(e, wie)).toList();
   }
 
   /** Of deze gebruiker signalen van deze eigenaar behandelt. */

@@ -84,6 +84,11 @@ class Signaaltoegang {
     return signalen.vergrendel(new SignaalId(zaak)).orElseThrow();
   }
 
+  /** Het signaal, vergrendeld, als het er is en dit zijn status is. */
+  Optional<Signaal> met(Signaalstatus status, UUID zaak) {
+    return signalen.vergrendel(new SignaalId(zaak)).filter(s -> s.status() == status);
+  }
+
   /** Of deze gebruiker dit signaal ziet omdat hij erover gaat. */
   boolean alsKantoor(Signaal s, Gebruiker wie) {
     return (wie.is(Rol.BELEID_ARMOEDE) && eigenaren.hoortBij(Eigenaar.ARMOEDE, wie))

@@ -49,7 +49,7 @@ class Taskforcelijn {
     if (s.status() != Signaalstatus.BIJ_TASKFORCE)
       throw new KanNietMeer("fout.suggestie.nietbijtaskforce");
     agenda.neemTerug(s.id().waarde(), wie);
-    uitkomsten.vervalt(s);
+    uitkomsten.laatVervallen(s);
     s.naar(Signaalstatus.IN_BEHANDELING, ZonedDateTime.now(klok));
     verslag.schrijf(s, "TASKFORCE_TERUG", null, wie);
     motor.bericht(s.id().waarde(), TERUG);
@@ -58,11 +58,15 @@ class Taskforcelijn {
   /** De Taskforce besloot: het besluit hoort bij de uitkomst, en de eigenaar gaat verder. */
   @EventListener
   void besloten(PuntBesloten punt) {
-    var s = toegang.proces(punt.signaal());
-    if (s.status() != Signaalstatus.BIJ_TASKFORCE) return;
-    uitkomsten.rondAf(s, punt.besluit());
+    toegang
+        .met(Signaalstatus.BIJ_TASKFORCE, punt.signaal())
+        .ifPresent(s -> verwerk(s, punt.besluit()));
+  }
+
+  private void verwerk(Signaal s, String besluit) {
+    uitkomsten.rondAf(s, besluit);
     s.naar(Signaalstatus.IN_BEHANDELING, ZonedDateTime.now(klok));
-    verslag.vanzelf(s, "TASKFORCE_BESLOTEN", punt.besluit());
+    verslag.vanzelf(s, "TASKFORCE_BESLOTEN", besluit);
     meldingen.aanBehandelaar(
         s, meldingen.alsNogWerkt(s.behandelaar(), s.eigenaar()), "signaal.taskforcebesloten");
     motor.bericht(s.id().waarde(), TERUG);

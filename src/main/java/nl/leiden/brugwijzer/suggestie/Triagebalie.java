@@ -98,7 +98,7 @@ public class Triagebalie {
     var taak = werk.onderhanden(s, Stap.BEOORDELEN, gezien, wie);
     if (naar == null || naar == s.eigenaar())
       throw new OngeldigeInvoer("naar", "fout.suggestie.naar");
-    var waarom = verplicht("reden", reden, "fout.suggestie.doorzetreden");
+    var waarom = verplicht("doorzetreden", reden, "fout.suggestie.doorzetreden");
     s.wijsToe(naar, "DOORGEZET", nu());
     verslag.schrijf(s, "DOORGEZET", waarom, wie);
     if (!s.antwoordtViaGeheel()) meldingen.aanMelder(s, "signaal.doorgezet");

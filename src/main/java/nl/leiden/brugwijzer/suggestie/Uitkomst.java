@@ -105,6 +105,10 @@ class Uitkomst {
     regelingVanaf = vanaf;
   }
 
+  boolean hoortBij(Signaal s) {
+    return signaalId.equals(s.id().waarde());
+  }
+
   UUID id() {
     return id;
   }

@@ -59,13 +59,6 @@ class Uitkomstenboek {
     return uitkomsten.saveAndFlush(lopend(s).rondAf(resultaat, klok.instant()));
   }
 
-  /** Wat er liep, gaat niet door. */
-  void vervalt(Signaal s) {
-    var loopt = lopend(s);
-    loopt.vervalt(klok.instant());
-    uitkomsten.saveAndFlush(loopt);
-  }
-
   /** Wat er loopt, heeft meer tijd nodig. */
   void verleng(Signaal s, LocalDate dag) {
     var loopt = lopend(s);

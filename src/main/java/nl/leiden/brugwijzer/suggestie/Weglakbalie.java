@@ -1,5 +1,6 @@
 package nl.leiden.brugwijzer.suggestie;
 
+import jakarta.persistence.EntityManager;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -27,18 +28,21 @@ public class Weglakbalie {
   private final Weglakplekken plekken;
   private final Signaaldossier dossier;
   private final Signaalverslag verslag;
+  private final EntityManager geheugen;
 
   Weglakbalie(
       Signaaltoegang toegang,
       Signalen signalen,
       Weglakplekken plekken,
       Signaaldossier dossier,
-      Signaalverslag verslag) {
+      Signaalverslag verslag,
+      EntityManager geheugen) {
     this.toegang = toegang;
     this.signalen = signalen;
     this.plekken = plekken;
     this.dossier = dossier;
     this.verslag = verslag;
+    this.geheugen = geheugen;
   }
 
   /** Alles wat er staat, met wat een persoonsgegeven lijkt. */
@@ -72,8 +76,11 @@ public class Weglakbalie {
       throw new OngeldigeInvoer("passage", "fout.suggestie.passageniet");
     var geraakt = plekken.lak(samenhang(s), Weglakplekken.patroon(stuk));
     if (geraakt.isEmpty()) throw new OngeldigeInvoer("passage", "fout.suggestie.passageniet");
-    for (var ander : signalen.findByIdIn(geraakt.stream().map(SignaalId::new).toList()))
+    for (var ander : signalen.findByIdIn(geraakt.stream().map(SignaalId::new).toList())) {
+      // Wat in deze transactie al gelezen was, kent de oude woorden nog.
+      geheugen.refresh(ander);
       verslag.schrijf(ander, "WEGGELAKT_" + reden, null, wie);
+    }
     dossier.vernieuw(geraakt, wie);
   }
 

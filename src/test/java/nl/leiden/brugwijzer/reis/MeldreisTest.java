@@ -113,6 +113,33 @@ class MeldreisTest {
         .gaNaar("/signalen/" + id, 404);
   }
 
+  @Test
+  void nietTevredenMetHetAntwoordIsEenVerzoekOmHetOpnieuwOpTePakken() {
+    signalen.beantwoord(buurt.bo(), signalen.armoede());
+    bureau
+        .opTelefoon(buurt.bo())
+        .gaNaar("/signalen")
+        .klik("De toets kijkt naar het verkeerde inkomen.")
+        .ziet("Je hebt antwoord.")
+        .klik("Hielp het antwoord?")
+        .kies("Hielp dit antwoord?", "Nee")
+        .klik("Verstuur antwoord", 400)
+        .typ("Waarom niet?", "Er verandert zo niets.")
+        .klik("Verstuur antwoord")
+        .ziet("Je hoort of je signaal opnieuw wordt opgepakt.")
+        .ziet("Je zei dat dit antwoord niet hielp.");
+  }
+
+  @Test
+  void hetKantoorKomtVanZijnEigenSignalenOpHetBord() {
+    bureau
+        .opComputer(signalen.armoede())
+        .gaNaar("/signalen")
+        .ziet("Mijn signalen")
+        .klik("Signalen op een rij");
+    bureau.opComputer(buurt.leider()).gaNaar("/signalen").zietNiet("Signalen op een rij");
+  }
+
   private void vraag(SignaalId id) {
     triage.stelVraag(id, null, "Om hoeveel gezinnen gaat het?", signalen.armoede());
   }

@@ -34,8 +34,10 @@ import nl.leiden.brugwijzer.subsidie.Ronde;
 import nl.leiden.brugwijzer.subsidie.Subsidiewereld;
 import nl.leiden.brugwijzer.subsidie.Subsidiewereld.School;
 import nl.leiden.brugwijzer.subsidie.geld.Kassa;
+import nl.leiden.brugwijzer.suggestie.Behandelproef;
 import nl.leiden.brugwijzer.suggestie.SignaalId;
 import nl.leiden.brugwijzer.suggestie.Signaalwereld;
+import nl.leiden.brugwijzer.suggestie.Uitkomstsoort;
 import nl.leiden.brugwijzer.suggestie.publicatie.Publicatieopdracht;
 import nl.leiden.brugwijzer.suggestie.publicatie.Veranderingen;
 import nl.leiden.brugwijzer.taak.Takenbalie;
@@ -60,6 +62,7 @@ class Bezetting {
   private final Aanvraagbalie aanvragen;
   private final Veranderingen veranderingen;
   private final Signaalwereld signalen;
+  private final Behandelproef behandel;
   private final Taskforcezaken taskforce;
   private int dag;
   private Wereld wereld;
@@ -77,6 +80,7 @@ class Bezetting {
       Aanvraagbalie aanvragen,
       Veranderingen veranderingen,
       Signaalwereld signalen,
+      Behandelproef behandel,
       Taskforcezaken taskforce) {
     this.loop = loop;
     this.balie = balie;
@@ -89,6 +93,7 @@ class Bezetting {
     this.aanvragen = aanvragen;
     this.veranderingen = veranderingen;
     this.signalen = signalen;
+    this.behandel = behandel;
     this.taskforce = taskforce;
   }
 
@@ -202,6 +207,20 @@ class Bezetting {
           signaal(signalen.opgepakt(speler(Wie.BO), speler(Wie.ARMOEDE)), toestand);
       case TASKFORCE_GEPLAND, TASKFORCE_VASTGESTELD, TASKFORCE_GEHOUDEN, TASKFORCE_ACTIE ->
           taskforce.zaak(toestand, speler(Wie.VOORZITTER), speler(Wie.TASKFORCELID));
+      case SIGNAAL_GEZIN ->
+          signaal(behandel.metGezin(speler(Wie.BO), speler(Wie.ARMOEDE)), toestand);
+      case SIGNAAL_UITVOEREN -> uitgezet(Uitkomstsoort.UITVOERING_BREED, toestand);
+      case SIGNAAL_GEAGENDEERD -> uitgezet(Uitkomstsoort.AGENDEREN, toestand);
+      case SIGNAAL_TASKFORCE -> uitgezet(Uitkomstsoort.TASKFORCE, toestand);
+      case SIGNAAL_TE_BEANTWOORDEN -> {
+        var id = behandel.teBeantwoorden(speler(Wie.BO), speler(Wie.ARMOEDE));
+        var zaak = signaal(id, toestand);
+        zaak.namen().put("uitkomst", behandel.uitkomst(id).toString());
+        zaak.namen().put("lijst", behandel.ontvangers(id, speler(Wie.ARMOEDE)));
+        yield zaak;
+      }
+      case SIGNAAL_HEROPENING ->
+          signaal(behandel.heropeningGevraagd(speler(Wie.BO), speler(Wie.ARMOEDE)), toestand);
       case BETALINGEN -> betalingen();
       case TERUGVORDERING -> {
         var aanvraag = kassa.teruggevorderd();
@@ -253,6 +272,13 @@ class Bezetting {
         .param(code)
         .query(String.class)
         .single();
+  }
+
+  private Zaak uitgezet(Uitkomstsoort soort, Toestand toestand) {
+    var id = behandel.uitgezet(soort, speler(Wie.BO), speler(Wie.ARMOEDE));
+    var zaak = signaal(id, toestand);
+    zaak.namen().put("volgstap", toestand.stap());
+    return zaak;
   }
 
   private Zaak signaal(SignaalId id, Toestand toestand) {

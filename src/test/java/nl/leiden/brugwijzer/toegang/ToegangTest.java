@@ -63,6 +63,8 @@ class ToegangTest {
             Taskforcetabel.ALLES,
             Bewijstabel.ALLES,
             Signaaltabel.ALLES,
+            Triagetabel.ALLES,
+            Uitkomsttabel.ALLES,
             Bordtabel.ALLES,
             Meldertabel.ALLES,
             Toegangstabel.SUBSIDIEREGELING,

@@ -2,6 +2,7 @@ package nl.leiden.brugwijzer.suggestie.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.leiden.brugwijzer.basis.AlGedaan;
 import nl.leiden.brugwijzer.basis.Formulierfouten;
 import nl.leiden.brugwijzer.basis.Melding;
@@ -19,6 +20,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Wat op het scherm van elke stap staat, en waar iemand daarna heen gaat. */
 @Component
 class Signaalblad {
+
+  private static final Pattern TE_HOOG = Pattern.compile(".*\\[[0-9]{2,}].*");
 
   private final Signaaldossiers dossiers;
   private final Woorden woorden;
@@ -63,11 +66,28 @@ class Signaalblad {
     return Optional.of(naar(id));
   }
 
+  /** Hetzelfde voor één druk op een knop. */
+  String doe(SignaalId id, String melding, RedirectAttributes verder, Runnable handeling) {
+    try {
+      handeling.run();
+    } catch (AlGedaan dubbel) {
+      if (!dubbel.zelf()) throw dubbel;
+    }
+    verder.addFlashAttribute("melding", Melding.goed(woorden.van(melding)));
+    return naar(id);
+  }
+
   /** Het scherm gaat terug met wat er getypt is. */
   static void metFouten(
       Model model, BindingResult fouten, Object leeg, HttpServletResponse antwoord) {
     antwoord.setStatus(HttpServletResponse.SC_BAD_REQUEST);
     Formulierfouten.vulAan(model, fouten, leeg);
+  }
+
+  /** Spring telt rijen niet na en struikelt over een verzonnen nummer. */
+  static void moetPassen(String parameter) {
+    if (TE_HOOG.matcher(parameter).matches())
+      throw new OngeldigeInvoer("delen", "fout.splitsen.aantal", 2, 6);
   }
 
   static String naar(SignaalId id) {

@@ -2,9 +2,11 @@ package nl.leiden.brugwijzer.config.demo.subsidie;
 
 import nl.leiden.brugwijzer.config.demo.verhaal.Tijdreis;
 import nl.leiden.brugwijzer.config.demo.verhaal.Toneel;
+import nl.leiden.brugwijzer.config.demo.verhaal.Verhaal;
 import nl.leiden.brugwijzer.gebruiker.Gebruikers;
 import nl.leiden.brugwijzer.subsidie.Aanvraaglijst;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,7 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Profile("demo")
-class Subsidieverhaal {
+@Order(120)
+class Subsidieverhaal implements Verhaal {
 
   /** Wat hierna kwam, heeft nog niemand gezien. */
   private static final int LAATST_BIJGEWERKT = 4;
@@ -32,8 +35,9 @@ class Subsidieverhaal {
   }
 
   /** Vertelt het verhaal, als dat in deze database nog niet gebeurde. */
+  @Override
   @Transactional
-  boolean vertel(Tijdreis tijdreis) {
+  public boolean vertel(Tijdreis tijdreis) {
     var wie = Spelers.van(gebruikers);
     if (!lijst.blad(null, wie.lou()).leeg()) return false;
     var boek = new Subsidieboek(toneel.kalender(), loketten);

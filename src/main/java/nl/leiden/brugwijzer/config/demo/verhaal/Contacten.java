@@ -17,7 +17,7 @@ final class Contacten {
   }
 
   void vertel() {
-    spreekuren(wie.bo(), "Fam. zuid", "L., groep 8", "K., groep 7", "M., groep 4");
+    spreekuren(wie.bo(), "Fam. zuid", "L., groep 8", "K., groep 7", "H., groep 4");
     spreekuren(wie.sem(), "Fam. noord", "A., groep 3", "D., groep 8", "P., groep 6");
     boek.contact(24, wie.bo(), OPVOEDEN, HUISBEZOEK, 45, "Fam. blauwe deur");
     boek.contact(22, wie.bo(), FINANCIEN, SCHOOLPLEIN, 5, "T., groep 6");

@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import nl.leiden.brugwijzer.gebruiker.Gebruikers;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,7 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Profile("demo")
-class Demoverhaal {
+@Order(200)
+class Demoverhaal implements Verhaal {
 
   /** Wat hierna kwam, heeft nog niemand gezien. */
   private static final int LAATST_BIJGEWERKT = 3;
@@ -35,8 +37,9 @@ class Demoverhaal {
   }
 
   /** Vertelt het verhaal, als dat in deze database nog niet gebeurde. */
+  @Override
   @Transactional
-  boolean vertel(Tijdreis tijdreis) {
+  public boolean vertel(Tijdreis tijdreis) {
     if (alVerteld()) return false;
     var rollen = Rollen.van(gebruikers);
     var boek = toneel.draaiboek();

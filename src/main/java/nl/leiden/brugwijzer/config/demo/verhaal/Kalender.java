@@ -30,12 +30,12 @@ public record Kalender(LocalDate vandaag, Werkdagen werkdagen, Clock klok) {
   }
 
   /** Zoveel minuten na het begin van die werkdag. */
-  Instant moment(int dagen, int minuten) {
+  public Instant moment(int dagen, int minuten) {
     return terug(dagen).atTime(BEGIN.plusMinutes(minuten)).atZone(klok.getZone()).toInstant();
   }
 
   /** Zoveel minuten geleden. */
-  Instant zojuist(int minuten) {
+  public Instant zojuist(int minuten) {
     return klok.instant().minusSeconds(minuten * 60L);
   }
 }

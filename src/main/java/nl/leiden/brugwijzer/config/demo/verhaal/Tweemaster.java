@@ -44,7 +44,7 @@ final class Tweemaster {
     boek.gezin(44, wie.bo(), "Fam. bakfiets", "Spaans, Engels", OUDER, GROEP_2, GROEP_3);
     boek.gezin(42, wie.bo(), "K., groep 7", "Pools", OUDER, GROEP_7);
     boek.gezin(38, wie.bo(), "R., groep 2", "Nederlands", null, GROEP_2, LEEFTIJD_0_3);
-    boek.gezin(36, wie.bo(), "M., groep 4", "Arabisch, Nederlands", OUDER, GROEP_4);
+    boek.gezin(36, wie.bo(), "H., groep 4", "Arabisch, Nederlands", OUDER, GROEP_4);
     boek.gezin(30, wie.bo(), "N., groep 3", "Oekraïens", OUDER, GROEP_3);
     boek.gezin(27, wie.bo(), "T., groep 6", "Turks", null, GROEP_6, VO);
     boek.gezin(24, wie.bo(), "Fam. blauwe deur", "Portugees", OUDER, GROEP_1, GROEP_4);
@@ -95,7 +95,7 @@ final class Tweemaster {
 
   private void geholpen() {
     // Het antwoord kwam pas nadat de leider het hoorde en Bo belde.
-    boek.draad(wie.bo(), "M., groep 4", FORMULIEREN, WIJKTEAM)
+    boek.draad(wie.bo(), "H., groep 4", FORMULIEREN, WIJKTEAM)
         .deelt(null, NAAM, TELEFOON, TALEN)
         .verstuurd(32, MOEDER)
         .zegt(24, wie.bo(), NABELLEN, tekst(GEBELD, "Robin pakt het deze week op."))
@@ -202,11 +202,18 @@ final class Tweemaster {
   }
 
   private void regelingen() {
+    // Deze afwijzing wordt een signaal: zie het verhaal van de signalen.
+    boek.draad(wie.bo(), "Twee broers", ZWEMLES, ZOMERZWEMMEN)
+        .verstuurd(46, OUDERS)
+        .zegt(45, wie.bo(), SAMEN_AANVRAGEN, AANGEVRAAGD)
+        .zegt(38, wie.bo(), UITSLAG_VASTLEGGEN, nee(INKOMENSGRENS, "Zij houden te weinig over."))
+        .zegt(33, wie.bo(), VERVOLG_BEPALEN, tekst(GEEN_VERVOLG, "De gemeente regelt het direct."))
+        .zegt(5, wie.bo(), NAZORG, JA);
     boek.draad(wie.bo(), "Fam. bakfiets", ZWEMLES, ZOMERZWEMMEN)
         .verstuurd(14, MOEDER)
         .zegt(13, wie.bo(), SAMEN_AANVRAGEN, AANGEVRAAGD)
         .zegt(3, wie.bo(), UITSLAG_VASTLEGGEN, nee(INKOMENSGRENS, "Net boven de grens."));
-    boek.draad(wie.bo(), "M., groep 4", BED, MAATWERK)
+    boek.draad(wie.bo(), "H., groep 4", BED, MAATWERK)
         .verstuurd(13, MOEDER)
         .zegt(12, wie.bo(), SAMEN_AANVRAGEN, AANGEVRAAGD);
     boek.draad(wie.bo(), "Fam. kade", SPORT_CULTUUR, LEERGELD)

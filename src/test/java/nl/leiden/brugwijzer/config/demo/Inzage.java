@@ -1,0 +1,69 @@
+package nl.leiden.brugwijzer.config.demo;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.zip.ZipInputStream;
+import nl.leiden.brugwijzer.document.Proefdrukker;
+import org.jsoup.parser.Parser;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+/**
+ * Alles wat iemand uit een antwoord kan lezen: kopregels, tekst en attributen, ook uit een PDF of
+ * een rekenblad, en ook wat voor een pagina of een adres anders geschreven is.
+ */
+final class Inzage {
+
+  private static final Pattern PROCENT = Pattern.compile("(?:%[0-9a-fA-F]{2})+");
+  private static final Pattern WIT = Pattern.compile("[\\s\\u00a0]+");
+
+  private Inzage() {}
+
+  static String van(MockHttpServletResponse antwoord) {
+    var ruw = new StringBuilder();
+    for (var kop : antwoord.getHeaderNames())
+      ruw.append(kop).append(": ").append(antwoord.getHeaders(kop)).append('\n');
+    return van(ruw.append(tekst(antwoord.getContentAsByteArray())).toString());
+  }
+
+  /** In kleine letters, met enkele spaties, in elke schrijfwijze. */
+  static String van(String ruw) {
+    var alles = ruw + "\n" + Parser.unescapeEntities(ruw, false) + "\n" + adres(ruw);
+    return WIT.matcher(alles).replaceAll(" ").toLowerCase(Locale.ROOT);
+  }
+
+  static String tekst(byte[] inhoud) {
+    if (begint(inhoud, "%PDF"))
+      return Proefdrukker.tekst(inhoud) + new String(inhoud, StandardCharsets.ISO_8859_1);
+    return begint(inhoud, "PK") ? pak(inhoud) : new String(inhoud, StandardCharsets.UTF_8);
+  }
+
+  private static String pak(byte[] inhoud) {
+    var tekst = new StringBuilder();
+    try (var pak = new ZipInputStream(new ByteArrayInputStream(inhoud))) {
+      for (var deel = pak.getNextEntry(); deel != null; deel = pak.getNextEntry())
+        tekst.append(deel.getName()).append('\n').append(tekst(pak.readAllBytes())).append('\n');
+    } catch (IOException kapot) {
+      throw new UncheckedIOException(kapot);
+    }
+    return tekst.toString();
+  }
+
+  private static String adres(String ruw) {
+    return PROCENT
+        .matcher(ruw.replace('+', ' '))
+        .replaceAll(
+            stuk ->
+                java.util.regex.Matcher.quoteReplacement(
+                    URLDecoder.decode(stuk.group(), StandardCharsets.UTF_8)));
+  }
+
+  private static boolean begint(byte[] inhoud, String met) {
+    return inhoud.length > met.length()
+        && new String(inhoud, 0, met.length(), StandardCharsets.ISO_8859_1).equals(met);
+  }
+}
