@@ -37,7 +37,7 @@ class Tweelingen {
         where l.hoofd_id = t.id and l.status = 'SAMENGEVOEGD') as leden
       """;
 
-  private static final String ZELFDE =
+  static final String ZELFDE =
       "select "
           + REGEL
           + """
@@ -48,7 +48,7 @@ class Tweelingen {
           + " order by s.gemeld desc, s.id desc limit :meeste) t order by t.gemeld desc, t.id desc";
 
   /** Een kwart van de woorden, en minstens twee, komt in allebei voor. */
-  private static final String LIJKT =
+  static final String LIJKT =
       """
       with bron as (
         select array_agg(lexeme) as woorden,
