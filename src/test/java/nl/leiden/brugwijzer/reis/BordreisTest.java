@@ -65,6 +65,16 @@ class BordreisTest {
   }
 
   @Test
+  void cijfersMetEenTabelNaastDeGrafiekEnTermijnenDieKloppenMoeten() {
+    for (var wie :
+        new Reiziger[] {bureau.opComputer(behandelaar), bureau.zonderJavaScript(behandelaar)}) {
+      wie.gaNaar("/signalen/bord").klik("Cijfers").bevat("table").ziet("Per maand");
+      wie.gaNaar("/signalen/instellingen").klik("Wijzig: Taal");
+      wie.typ("Beoordelen binnen", "0").klik("Bewaar", 400).ziet("als heel getal vanaf 1");
+    }
+  }
+
+  @Test
   void samenvoegenEnWeerLosmakenZonderJavaScript() {
     var alex = bureau.zonderJavaScript(behandelaar).gaNaar("/signalen/bord/lijst?zoek=" + woord);
     alex.klik("Voor een " + woord)

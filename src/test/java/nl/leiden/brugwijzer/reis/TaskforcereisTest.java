@@ -132,7 +132,7 @@ class TaskforcereisTest {
 
   private void actie() {
     omar.gaNaar("/vandaag")
-        .klik(titel)
+        .klik("Actie van de Taskforce doen")
         .ziet(BESLUIT)
         .klik("Verstuur", 400)
         .kies("Hoe staat het?", "Het is gedaan")
