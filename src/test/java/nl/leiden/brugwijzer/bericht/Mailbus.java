@@ -14,13 +14,13 @@ import org.springframework.stereotype.Component;
 
 /** De mail zoals zij bij iemand in de bus valt. */
 @Component
-public class Brievenbus {
+public class Mailbus {
 
   private final Postbode postbode;
   private final GreenMail bezorgd;
   private final JdbcClient jdbc;
 
-  Brievenbus(Postbode postbode, GreenMail bezorgd, JdbcClient jdbc) {
+  Mailbus(Postbode postbode, GreenMail bezorgd, JdbcClient jdbc) {
     this.postbode = postbode;
     this.bezorgd = bezorgd;
     this.jdbc = jdbc;
