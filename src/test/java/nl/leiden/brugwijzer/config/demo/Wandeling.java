@@ -28,8 +28,7 @@ final class Wandeling {
   private static final String HIER = "http://localhost";
   private static final int BLADEN = 25;
   private static final Pattern STATISCH = Pattern.compile("/(css|js|img)/.*|/favicon.ico.*");
-  static final Pattern KENMERK =
-      Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+  static final Pattern KENMERK = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
   private final MockMvc mvc;
   private final Gebruiker wie;

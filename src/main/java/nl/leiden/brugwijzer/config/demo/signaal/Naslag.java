@@ -53,7 +53,7 @@ class Naslag {
         .single();
   }
 
-  /** Wie het hoort als het bij een eigenaar te lang duurt; een keuze van de demo. */
+  /** Wie het hoort als het te lang duurt; op het scherm een voorbeeld, tot iemand het vaststelt. */
   void leider(String eigenaar, Gebruiker wie) {
     jdbc.sql("update signaaleigenaar set leider = ? where code = ? and leider is null")
         .params(wie.gebruikersnaam(), eigenaar)

@@ -110,10 +110,9 @@ final class Onderweg {
         .gemeld(30)
         .opgepakt(28, wie.alex())
         .uitgezet(
-            27,
-            wie.alex(),
-            uitvoeren("De pas ook in de vakantie laten werken.", boek.terug(18)))
-        .verlengd(18, wie.alex(), UITVOEREN, boek.terug(8), "De leverancier heeft meer tijd nodig.");
+            27, wie.alex(), uitvoeren("De pas ook in de vakantie laten werken.", boek.terug(18)))
+        .verlengd(
+            18, wie.alex(), UITVOEREN, boek.terug(8), "De leverancier heeft meer tijd nodig.");
     boek.signaal(
             wie.lou(),
             Voorval.bij(

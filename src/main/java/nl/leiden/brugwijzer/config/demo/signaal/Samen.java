@@ -59,7 +59,8 @@ final class Samen {
             .gesplitst(
                 13,
                 wie.ravi(),
-                new Deel("Wie van school wisselt, verliest zijn korting.", "GELD", Eigenaar.ARMOEDE),
+                new Deel(
+                    "Wie van school wisselt, verliest zijn korting.", "GELD", Eigenaar.ARMOEDE),
                 new Deel(
                     "Wie van school wisselt, verliest zijn bibliotheekpas.",
                     "SCHOOL",

@@ -27,8 +27,10 @@ import nl.leiden.brugwijzer.taak.Takenbalie;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Dezelfde balies waar mensen aan werken: het verhaal heeft geen eigen achterdeur, en leest
- * alleen wat op een scherm te vinden is. */
+/**
+ * Dezelfde balies waar mensen aan werken: het verhaal heeft geen eigen achterdeur, en leest alleen
+ * wat op een scherm te vinden is.
+ */
 @Component
 @Profile("demo")
 record Signaalbalies(

@@ -137,7 +137,10 @@ final class Signaaldraad {
   Signaaldraad gepubliceerd(int dagen, Gebruiker wie, String titel, String tekst, LocalDate vanaf) {
     return scene(
         dagen,
-        () -> balies.publiceren().publiceer(id(), balies.naslag().uitvoering(id()), titel, tekst, vanaf, wie));
+        () ->
+            balies
+                .publiceren()
+                .publiceer(id(), balies.naslag().uitvoering(id()), titel, tekst, vanaf, wie));
   }
 
   Signaaldraad beantwoord(int dagen, Gebruiker wie, String tekst) {

@@ -11,8 +11,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Vertelt het verhaal van de signalen bij de eerste start, na dat van de gezinnen. Gaat dat mis, dan zijn
- * er geen signalen maar werkt de demo wel; de volgende start probeert het opnieuw.
+ * Vertelt het verhaal van de signalen bij de eerste start, na dat van de gezinnen. Gaat dat mis,
+ * dan zijn er geen signalen maar werkt de demo wel; de volgende start probeert het opnieuw.
  */
 @Component
 @Profile("demo & !test")

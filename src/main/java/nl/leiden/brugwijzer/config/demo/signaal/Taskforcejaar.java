@@ -59,8 +59,7 @@ final class Taskforcejaar {
                 .vaak())
         .gemeld(34)
         .opgepakt(32, wie.alex())
-        .uitgezet(
-            30, wie.alex(), taskforce("Eén bewijs voor alle clubs", "Welk bewijs is genoeg?"))
+        .uitgezet(30, wie.alex(), taskforce("Eén bewijs voor alle clubs", "Welk bewijs is genoeg?"))
         .uitgezet(
             13,
             wie.alex(),
@@ -109,15 +108,16 @@ final class Taskforcejaar {
         () ->
             balies
                 .acties()
-                .gedaan(
-                    actie(wie.tess()).id(), null, "De lijst met clubs is klaar.", wie.tess()));
+                .gedaan(actie(wie.tess()).id(), null, "De lijst met clubs is klaar.", wie.tess()));
   }
 
   private void besluit() {
     var besluiten =
         Map.of(
             0, new Besluit("Eén bewijs is genoeg: de verzonnen pas.", wie.tess(), boek.terug(3)),
-            1, new Besluit("Wij doen dit samen, te beginnen met 50 tassen.", wie.omar(), boek.over(8)));
+            1,
+                new Besluit(
+                    "Wij doen dit samen, te beginnen met 50 tassen.", wie.omar(), boek.over(8)));
     var punten = balies.vergaderboek().open(vorige, wie.nadia()).punten();
     var invoer =
         java.util.stream.IntStream.range(0, punten.size())
@@ -160,7 +160,8 @@ final class Taskforcejaar {
         () -> {
           zetOp(volgende, signaal, FINANCIELE_VAARDIGHEDEN);
           var post = UUID.randomUUID();
-          voegToe(volgende, post, "Post die niemand opent", "Hoe zijn we er eerder bij?", wie.tess());
+          voegToe(
+              volgende, post, "Post die niemand opent", "Hoe zijn we er eerder bij?", wie.tess());
         });
     boek.scene(
         boek.kalender().moment(2, OCHTEND),
@@ -178,12 +179,10 @@ final class Taskforcejaar {
   }
 
   private void zetOp(UUID vergadering, Signaaldraad signaal, Ambitie ambitie) {
-    var wacht =
-        vind(balies.vergaderboek().wachtend(wie.nadia()), signaal.id().waarde()).id();
+    var wacht = vind(balies.vergaderboek().wachtend(wie.nadia()), signaal.id().waarde()).id();
     balies.agenda().zetOp(vergadering, wacht, null, wie.nadia());
     var punt =
-        vind(
-            balies.vergaderboek().open(vergadering, wie.nadia()).punten(), signaal.id().waarde());
+        vind(balies.vergaderboek().open(vergadering, wie.nadia()).punten(), signaal.id().waarde());
     var over = punt.gegevens();
     balies
         .agenda()

@@ -24,8 +24,7 @@ final class Vastgelopen {
   /** Bij de zomerzwemregeling vaak genoeg om te noemen, bij een andere regeling niet. */
   void vertel() {
     var zwemmen = boek.bestemming("Zomerzwemregeling");
-    for (var dag = 0; dag < 5; dag++)
-      gezien(14 + 14 * dag, 9, zwemmen, Obstakel.INKOMENSGRENS);
+    for (var dag = 0; dag < 5; dag++) gezien(14 + 14 * dag, 9, zwemmen, Obstakel.INKOMENSGRENS);
     gezien(20, 3, boek.bestemming("Leergeld Leiden"), Obstakel.TE_LAAT);
   }
 
