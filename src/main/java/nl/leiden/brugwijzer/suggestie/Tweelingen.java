@@ -48,7 +48,7 @@ class Tweelingen {
           + " order by s.gemeld desc, s.id desc limit :meeste) t order by t.gemeld desc, t.id desc";
 
   /** Een kwart van de woorden, en minstens twee, komt in allebei voor. */
-  static final String LIJKT =
+  private static final String LIJKT =
       """
       with bron as (
         select array_agg(lexeme) as woorden,

@@ -2,7 +2,7 @@ package nl.leiden.brugwijzer.reis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.leiden.brugwijzer.bericht.Bezorgproef;
+import nl.leiden.brugwijzer.bericht.Mailbus;
 import nl.leiden.brugwijzer.doorverwijzing.Antwoordsoort;
 import nl.leiden.brugwijzer.doorverwijzing.Loop;
 import nl.leiden.brugwijzer.doorverwijzing.Stap;
@@ -24,7 +24,7 @@ class SignaalwegTest {
   @Autowired Buurten buurten;
   @Autowired Loop loop;
   @Autowired Signaalwereld signalen;
-  @Autowired Bezorgproef bus;
+  @Autowired Mailbus bus;
 
   Buurt buurt;
   Reiziger bo;
