@@ -14,21 +14,13 @@ import org.springframework.stereotype.Component;
 
 /** De mail zoals zij bij iemand in de bus valt. */
 @Component
-<<<<<<<< HEAD:src/test/java/nl/leiden/brugwijzer/bericht/Bezorgproef.java
-public class Bezorgproef {
-========
 public class Mailbus {
->>>>>>>> 5-suggestie:src/test/java/nl/leiden/brugwijzer/bericht/Mailbus.java
 
   private final Postbode postbode;
   private final GreenMail bezorgd;
   private final JdbcClient jdbc;
 
-<<<<<<<< HEAD:src/test/java/nl/leiden/brugwijzer/bericht/Bezorgproef.java
-  Bezorgproef(Postbode postbode, GreenMail bezorgd, JdbcClient jdbc) {
-========
   Mailbus(Postbode postbode, GreenMail bezorgd, JdbcClient jdbc) {
->>>>>>>> 5-suggestie:src/test/java/nl/leiden/brugwijzer/bericht/Mailbus.java
     this.postbode = postbode;
     this.bezorgd = bezorgd;
     this.jdbc = jdbc;
