@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
+import nl.leiden.brugwijzer.gebruiker.Rol;
 
 /** Het menu van een rol. */
 final class Menu {
@@ -19,7 +20,7 @@ final class Menu {
 
   /** De plekken van deze gebruiker; die van dit pad is actief. */
   static List<Item> voor(Gebruiker wie, String pad, UnaryOperator<String> woorden) {
-    return plekken(wie).map(plek -> item(plek, woorden.apply(plek), pad)).toList();
+    return plekken(wie).map(plek -> item(plek, woorden.apply(plek), pad, wie)).toList();
   }
 
   private static Stream<String> plekken(Gebruiker wie) {
@@ -43,10 +44,12 @@ final class Menu {
     };
   }
 
-  private static Item item(String plek, String tekst, String pad) {
-    var href = "/" + plek;
+  private static Item item(String plek, String tekst, String pad, Gebruiker wie) {
+    var hier = "/" + plek;
     var hierbij = plek.equals("betalingen") && ligtIn(pad, "/terugvorderingen");
-    return new Item(href, tekst, ligtIn(pad, href) || hierbij, null);
+    // Wie signalen van anderen behandelt, begint bij het bord en niet bij de eigen signalen.
+    var bord = plek.equals("signalen") && wie.is(Rol.BELEID_ARMOEDE);
+    return new Item(bord ? "/signalen/bord" : hier, tekst, ligtIn(pad, hier) || hierbij, null);
   }
 
   private static boolean ligtIn(String pad, String href) {

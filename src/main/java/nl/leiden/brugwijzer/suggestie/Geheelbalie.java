@@ -25,6 +25,7 @@ public class Geheelbalie {
   private final Splitsbalie splitsen;
   private final Signaalvragen vragen;
   private final Uitkomstenboek uitkomsten;
+  private final Taskforcelijn taskforce;
   private final Signaalverslag verslag;
   private final Signaalmeldingen meldingen;
   private final Procesmotor motor;
@@ -35,6 +36,7 @@ public class Geheelbalie {
       Splitsbalie splitsen,
       Signaalvragen vragen,
       Uitkomstenboek uitkomsten,
+      Taskforcelijn taskforce,
       Signaalverslag verslag,
       Signaalmeldingen meldingen,
       Procesmotor motor,
@@ -43,6 +45,7 @@ public class Geheelbalie {
     this.splitsen = splitsen;
     this.vragen = vragen;
     this.uitkomsten = uitkomsten;
+    this.taskforce = taskforce;
     this.verslag = verslag;
     this.meldingen = meldingen;
     this.motor = motor;
@@ -110,10 +113,15 @@ public class Geheelbalie {
       verslag.schrijf(deel, "LOOPT_DOOR", geheel.nummer(), wie);
       meldingen.aanBehandelaar(deel, deel.behandelaar(), "signaal.looptdoor");
     } else
-      stop(deel, Triagebalie.verplicht("reden", keuze.reden(), "fout.splitsen.stopreden"), wie);
+      stop(
+          geheel,
+          deel,
+          Triagebalie.verplicht("reden", keuze.reden(), "fout.splitsen.stopreden"),
+          wie);
   }
 
-  private void stop(Signaal deel, String reden, Gebruiker wie) {
+  private void stop(Signaal geheel, Signaal deel, String reden, Gebruiker wie) {
+    if (deel.status() == Signaalstatus.BIJ_TASKFORCE) taskforce.haalTerug(deel, wie);
     vragen
         .open(deel.id().waarde())
         .ifPresent(
@@ -124,6 +132,8 @@ public class Geheelbalie {
     uitkomsten.laatVervallen(deel);
     deel.stop(nu());
     verslag.schrijf(deel, "GESTOPT", reden, wie);
+    // Zo staat de reden klaar in het antwoord op het geheel.
+    uitkomsten.nietOvergenomen(geheel, deel.inhoud().zin() + "\n" + reden, wie);
     meldingen.aanBehandelaar(deel, deel.behandelaar(), "signaal.gestopt");
     motor.bericht(deel.id().waarde(), "gestopt");
   }

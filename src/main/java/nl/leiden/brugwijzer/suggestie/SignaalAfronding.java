@@ -1,6 +1,8 @@
 package nl.leiden.brugwijzer.suggestie;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.leiden.brugwijzer.basis.KanNietMeer;
 import nl.leiden.brugwijzer.basis.NietGevonden;
@@ -19,12 +21,16 @@ import org.springframework.stereotype.Component;
 public class SignaalAfronding implements Taakafronding {
 
   private static final List<String> TOELICHTING = List.of("toelichting");
+  private static final Set<Stapantwoord> ZONDER_WOORDEN =
+      EnumSet.of(Stapantwoord.OPGEPAKT, Stapantwoord.TEVREDEN);
 
   private final Triagebalie triage;
+  private final Tevredenheidsbalie tevredenheid;
   private final Woorden woorden;
 
-  SignaalAfronding(Triagebalie triage, Woorden woorden) {
+  SignaalAfronding(Triagebalie triage, Tevredenheidsbalie tevredenheid, Woorden woorden) {
     this.triage = triage;
+    this.tevredenheid = tevredenheid;
     this.woorden = woorden;
   }
 
@@ -73,6 +79,8 @@ public class SignaalAfronding implements Taakafronding {
     switch (keuze) {
       case OPGEPAKT -> triage.neemAan(id, taak, wie);
       case VRAAG -> triage.stelVraag(id, taak, toelichting, wie);
+      case TEVREDEN -> tevredenheid.geefOordeel(id, taak, true, toelichting, wie);
+      case NIET_TEVREDEN -> tevredenheid.geefOordeel(id, taak, false, toelichting, wie);
       case NIET_OVERGENOMEN -> triage.neemNietOver(id, taak, toelichting, wie);
       default -> triage.beantwoord(id, taak, toelichting, wie);
     }
@@ -83,6 +91,7 @@ public class SignaalAfronding implements Taakafronding {
       case BEOORDELEN ->
           List.of(Stapantwoord.OPGEPAKT, Stapantwoord.VRAAG, Stapantwoord.NIET_OVERGENOMEN);
       case VRAAG_BEANTWOORDEN -> List.of(Stapantwoord.BEANTWOORD);
+      case TEVREDENHEID -> List.of(Stapantwoord.TEVREDEN, Stapantwoord.NIET_TEVREDEN);
       default -> List.of();
     };
   }
@@ -91,7 +100,7 @@ public class SignaalAfronding implements Taakafronding {
     return new Keuze(
         antwoord.name(),
         woorden.van("bord.keuze." + antwoord),
-        antwoord == Stapantwoord.OPGEPAKT ? List.of() : TOELICHTING,
+        ZONDER_WOORDEN.contains(antwoord) ? List.of() : TOELICHTING,
         null);
   }
 

@@ -12,6 +12,7 @@ import nl.leiden.brugwijzer.taak.Taak;
  * @param waarbij de regeling, de instantie of de regel waar het om gaat
  * @param van wie het stuurde, zoals de lezer die mag kennen: naam of rol, met organisatie
  * @param hoofd nummer van het signaal waarmee het is samengevoegd, of null
+ * @param bewijs hoe vaak het voorkomt, in zinnen; alleen voor wie het behandelt
  * @param open wat er nog gedaan moet worden; een melder ziet alleen zijn eigen stappen
  */
 public record Signaalbeeld(
@@ -27,6 +28,7 @@ public record Signaalbeeld(
     String van,
     Instant gemeld,
     String hoofd,
+    List<String> bewijs,
     List<Taak> open,
     List<Moment> tijdlijn,
     boolean teIntrekken) {

@@ -28,6 +28,7 @@ public class Signaaldossiers {
   private final Signaaltijdlijn tijdlijn;
   private final Taken taken;
   private final SocialeKaart kaart;
+  private final Signaalbewijs bewijs;
   private final Gebruikers gebruikers;
   private final Signaalwoorden signaalwoorden;
   private final Woorden woorden;
@@ -39,6 +40,7 @@ public class Signaaldossiers {
       Signaaltijdlijn tijdlijn,
       Taken taken,
       SocialeKaart kaart,
+      Signaalbewijs bewijs,
       Gebruikers gebruikers,
       Signaalwoorden signaalwoorden,
       Woorden woorden,
@@ -48,6 +50,7 @@ public class Signaaldossiers {
     this.tijdlijn = tijdlijn;
     this.taken = taken;
     this.kaart = kaart;
+    this.bewijs = bewijs;
     this.gebruikers = gebruikers;
     this.signaalwoorden = signaalwoorden;
     this.woorden = woorden;
@@ -86,6 +89,7 @@ public class Signaaldossiers {
         van(s.melder()),
         s.gemeld(),
         hoofd(s),
+        behandelt ? bewijs.van(List.of(s)).get(s.id().waarde()) : List.of(),
         open,
         tijdlijn(s, wie, behandelt),
         s.melder().is(wie)

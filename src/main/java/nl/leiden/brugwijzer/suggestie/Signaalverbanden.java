@@ -1,8 +1,10 @@
 package nl.leiden.brugwijzer.suggestie;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
 import nl.leiden.brugwijzer.suggestie.Signaalverband.OpenStap;
@@ -53,14 +55,15 @@ public class Signaalverbanden {
     var doet = eigenaren.hoortBij(s.eigenaar(), wie);
     var heel = !s.antwoordtViaGeheel();
     var leden = signalen.samengevoegdMet(id.waarde());
+    var namen = new HashMap<Object, String>();
     var zoeken = doet && heel && Samenvoegkeuring.HOOFD.contains(s.status());
     return new Signaalverband(
         s.eigenaar(),
         open(s, wie),
-        regel(s.hoofdId()),
-        leden.stream().map(this::regel).toList(),
-        regel(s.deelVan()),
-        signalen.delenVan(id.waarde()).stream().map(this::regel).toList(),
+        regel(s.hoofdId(), namen),
+        leden.stream().map(lid -> regel(lid, namen)).toList(),
+        regel(s.deelVan(), namen),
+        signalen.delenVan(id.waarde()).stream().map(deel -> regel(deel, namen)).toList(),
         zoeken ? tweelingen.bij(s, wie) : List.of(),
         !s.gezinKlaar(),
         zoeken,
@@ -93,15 +96,16 @@ public class Signaalverbanden {
         signalen.findByIdIn(gekozen.stream().map(SignaalId::new).toList()).stream()
             .filter(lid -> eigenaren.hoortBij(lid.eigenaar(), wie))
             .toList();
+    var namen = new HashMap<Object, String>();
     var horen = new LinkedHashMap<String, Ontvanger>();
     for (var lid : erbij)
       horen.merge(
           lid.melder().gebruikersnaam(),
-          new Ontvanger(dossiers.van(lid.melder()), List.of(lid.nummer()), true),
+          new Ontvanger(van(lid.melder(), namen), List.of(lid.nummer()), true),
           Signaalverbanden::samen);
     horen.putIfAbsent(
         hoofd.melder().gebruikersnaam(),
-        new Ontvanger(dossiers.van(hoofd.melder()), List.of(hoofd.nummer()), false));
+        new Ontvanger(van(hoofd.melder(), namen), List.of(hoofd.nummer()), false));
     return List.copyOf(horen.values());
   }
 
@@ -127,18 +131,29 @@ public class Signaalverbanden {
         .toList();
   }
 
-  private Regel regel(UUID id) {
-    return id == null ? null : signalen.findById(new SignaalId(id)).map(this::regel).orElse(null);
+  private Regel regel(UUID id, Map<Object, String> namen) {
+    return id == null
+        ? null
+        : signalen.findById(new SignaalId(id)).map(s -> regel(s, namen)).orElse(null);
   }
 
-  private Regel regel(Signaal s) {
+  /**
+   * @param namen hoe wie stuurde heet, om een organisatie maar één keer op te vragen
+   */
+  private Regel regel(Signaal s, Map<Object, String> namen) {
     return new Regel(
         s.id(),
         s.nummer(),
         s.inhoud().zin(),
         s.status(),
         s.eigenaar(),
-        dossiers.van(s.melder()),
+        van(s.melder(), namen),
         s.antwoordtViaGeheel() && s.status().loopt());
+  }
+
+  private String van(Melder melder, Map<Object, String> namen) {
+    var naam = melder.naamTonen() ? melder.naam() : "";
+    var sleutel = List.of(melder.rol(), melder.organisatie(), naam);
+    return namen.computeIfAbsent(sleutel, nieuw -> dossiers.van(melder));
   }
 }

@@ -37,7 +37,7 @@ class Tweelingen {
         where l.hoofd_id = t.id and l.status = 'SAMENGEVOEGD') as leden
       """;
 
-  private static final String ZELFDE =
+  static final String ZELFDE =
       "select "
           + REGEL
           + """

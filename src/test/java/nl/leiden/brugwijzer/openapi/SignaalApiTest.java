@@ -99,6 +99,18 @@ class SignaalApiTest {
         .contains("/signalen/" + id + "/stappen/regelAanpakken");
   }
 
+  @Test
+  void eenMelderZegtZonderSchermOfHetAntwoordHielp() throws Exception {
+    var id = wereld.beantwoord(bo, hanna).waarde();
+    var leeg = rondAf(alsBo, id, Map.of("keuze", "NIET_TEVREDEN"));
+    assertThat(leeg.statusCode()).isEqualTo(400);
+    var nee = Map.of("keuze", "NIET_TEVREDEN", "toelichting", "Het gezin zit nog vast.");
+    assertThat(rondAf(alsBo, id, nee).statusCode()).isEqualTo(200);
+    var blad = lees(alsBo.lees(SIGNALEN + "/" + id));
+    assertThat(blad.get("status").asText()).isEqualTo("HEROPENING_GEVRAAGD");
+    assertThat(blad.at("/antwoorden/0/tevreden").asBoolean(true)).isFalse();
+  }
+
   private HttpResponse<String> rondAf(Programma.Gesprek wie, UUID zaak, Object antwoord)
       throws Exception {
     var taak =

@@ -49,7 +49,7 @@ class IedereenTest {
   void elkeRolKomtMetEenKlikBinnenEnLooptHaarMenuLangs(String personage) {
     var wie = bureau.opTelefoon(personage).staatOp("/vandaag");
     for (var plek : wie.menu()) wie.gaNaar(plek);
-    wie.gaNaar("/berichten").gaNaar("/demo/post");
+    wie.gaNaar("/berichten").gaNaar("/wat-is-ermee-gedaan").gaNaar("/demo/post");
     wie.vouwOpen("Menu").keurNogEens().klik("Afmelden").ziet("Je bent afgemeld.");
   }
 }

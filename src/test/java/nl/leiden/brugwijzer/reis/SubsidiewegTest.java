@@ -2,13 +2,11 @@ package nl.leiden.brugwijzer.reis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import nl.leiden.brugwijzer.document.Proefdrukker;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
 import nl.leiden.brugwijzer.gebruiker.Rol;
 import nl.leiden.brugwijzer.subsidie.AanvraagId;
@@ -83,12 +81,13 @@ class SubsidiewegTest {
     doe(yarasScherm, "Besluiten").ziet("elke dag binnenlopen").klik("Neem het besluit");
 
     doe(ravisScherm, "Bekendmaken").ziet("bezwaar maken tot en met " + LAATSTE_DAG);
-    assertThat(brief(ravisScherm, "Lees de brief na")).contains("40.000,00", LAATSTE_DAG);
+    assertThat(Zaakpagina.brief(ravisScherm, "Lees de brief na"))
+        .contains("40.000,00", LAATSTE_DAG);
     ravisScherm.klik("Maak bekend").ziet("De school heeft bericht.");
     kim.gaNaar(zaak())
         .ziet("Je krijgt subsidie.")
         .ziet("wordt betaald uiterlijk op " + LAATSTE_DAG);
-    assertThat(brief(kim, "Open de brief"))
+    assertThat(Zaakpagina.brief(kim, "Open de brief"))
         .contains("40.000,00", LAATSTE_DAG, "elke dag binnenlopen");
 
     betaal();
@@ -129,7 +128,7 @@ class SubsidiewegTest {
         .klik("Neem het besluit");
     doe(ravisScherm, "Vaststelling bekendmaken").klik("Maak bekend");
     kim.gaNaar(zaak()).ziet("Betaalt de school terug").ziet("€ 10.000,00");
-    assertThat(brief(kim, "Open de brief")).contains("10.000,00", LAATSTE_DAG);
+    assertThat(Zaakpagina.brief(kim, "Open de brief")).contains("10.000,00", LAATSTE_DAG);
 
     var anna = bureau.opComputer(wereld.kantoor(Rol.FINANCIEN));
     doe(anna, "Terugvorderen").ziet("€ 10.000,00").klik("Meld wat er binnenkwam");
@@ -169,7 +168,7 @@ class SubsidiewegTest {
     doe(noasScherm, "Beslissing op bezwaar bekendmaken")
         .ziet("naar de rechter tot en met " + LAATSTE_DAG)
         .klik("Maak bekend");
-    assertThat(brief(kim.gaNaar(zaak()), "Open de brief")).contains("35.000,00");
+    assertThat(Zaakpagina.brief(kim.gaNaar(zaak()), "Open de brief")).contains("35.000,00");
     kim.klik("Bezwaar tegen de vaststelling").ziet("geeft de school gelijk");
   }
 
@@ -198,11 +197,8 @@ class SubsidiewegTest {
     return "/subsidies/" + id.waarde();
   }
 
-  /** Begint aan een stap zoals op de zaak staat: wie bij de gemeente werkt, neemt haar eerst. */
   private Reiziger doe(Reiziger wie, String stap) {
-    wie.gaNaar(zaak());
-    var knoppen = wie.pagina().locator("main .bw-knoppen :is(button, a)");
-    return wie.opent(() -> knoppen.filter(met(": " + stap)).first().click(), 200);
+    return new Zaakpagina(zaak()).doe(wie, stap);
   }
 
   /** Verstuurt een stap zonder haar scherm; geeft de status. */
@@ -213,18 +209,6 @@ class SubsidiewegTest {
         .request()
         .post(zaak() + "/stappen/" + stap, RequestOptions.create().setForm(velden))
         .status();
-  }
-
-  /** Opent de nieuwste brief, die bovenaan staat; geeft wat erin staat. */
-  private static String brief(Reiziger wie, String link) {
-    var brief = wie.pagina().locator("main a[href^='/documenten/']").filter(met(link)).first();
-    var antwoord = wie.pagina().request().get(brief.getAttribute("href"));
-    assertThat(antwoord.headers().get("content-type")).startsWith("application/pdf");
-    return Proefdrukker.tekst(antwoord.body());
-  }
-
-  private static Locator.FilterOptions met(String tekst) {
-    return new Locator.FilterOptions().setHasText(tekst);
   }
 
   private static FilePayload pdf(String naam) {

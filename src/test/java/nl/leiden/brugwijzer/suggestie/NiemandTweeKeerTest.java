@@ -74,7 +74,11 @@ class NiemandTweeKeerTest {
             new Deelkeus(delen.get(1), Keus.LOOPT_DOOR, ""),
             new Deelkeus(delen.get(2), Keus.STOPT, "De brief is al anders.")),
         alex);
+    assertThat(proef.voorstel(hoofd, alex)).contains("De brief is al anders.");
     proef.beantwoord(hoofd, alex);
+    hoorden(List.of(bo), "antwoord", "erbij", "erbij", "gesplitst");
+    var tot = new String[] {"antwoord", "gesplitst", "losgemaakt", "samengevoegd", "samengevoegd"};
+    hoorden(melders.subList(1, 4), tot);
 
     // Elk mens één vraag of het hielp, ook wie er twee stuurde.
     var vragen = new ArrayList<String>(proef.stappen(hoofd));
@@ -83,6 +87,15 @@ class NiemandTweeKeerTest {
 
     triage.neemNietOver(delen.get(1), null, "De school mag dit zelf.", juf);
     proef.beantwoord(delen.get(1), juf);
+    hoorden(List.of(bo), "antwoord", "antwoord", "erbij", "erbij", "gesplitst");
+    hoorden(
+        melders.subList(1, 4),
+        "antwoord",
+        "antwoord",
+        "gesplitst",
+        "losgemaakt",
+        "samengevoegd",
+        "samengevoegd");
 
     var alle = new ArrayList<>(leden);
     alle.add(hoofd);

@@ -1,7 +1,6 @@
 package nl.leiden.brugwijzer.suggestie;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
 import nl.leiden.brugwijzer.taak.Taak;
@@ -15,11 +14,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Samenproef {
 
   private final Signaaltoegang toegang;
-  private final Stapwerk werk;
   private final Samenvoegbalie samenvoegen;
-  private final Splitsbalie splitsen;
   private final Triagebalie triage;
-  private final Signaalverslag verslag;
+  private final Antwoordbalie antwoorden;
   private final Signaaltijdlijn tijdlijn;
   private final Taken taken;
   private final TransactionTemplate transactie;
@@ -27,21 +24,17 @@ class Samenproef {
 
   Samenproef(
       Signaaltoegang toegang,
-      Stapwerk werk,
       Samenvoegbalie samenvoegen,
-      Splitsbalie splitsen,
       Triagebalie triage,
-      Signaalverslag verslag,
+      Antwoordbalie antwoorden,
       Signaaltijdlijn tijdlijn,
       Taken taken,
       TransactionTemplate transactie,
       JdbcClient jdbc) {
     this.toegang = toegang;
-    this.werk = werk;
     this.samenvoegen = samenvoegen;
-    this.splitsen = splitsen;
     this.triage = triage;
-    this.verslag = verslag;
+    this.antwoorden = antwoorden;
     this.tijdlijn = tijdlijn;
     this.taken = taken;
     this.transactie = transactie;
@@ -51,26 +44,18 @@ class Samenproef {
   /** Behandelt een deel tot het af is. */
   void maakAf(SignaalId deel, Gebruiker wie) {
     triage.neemNietOver(deel, null, "Dit kan zo blijven.", wie);
-    transactie.executeWithoutResult(
-        x -> {
-          var s = toegang.kantoor("signaal.antwoord", deel, wie);
-          var taak = werk.onderhanden(s, Stap.ANTWOORD_STUREN, null, wie);
-          werk.rondAf(taak, wie, Stapantwoord.DEEL_AF, null);
-          splitsen.deelAf(s);
-        });
+    antwoorden.rondDeelAf(deel, null, "Dit kan zo blijven.", wie);
   }
 
   /** Stuurt het antwoord op een signaal dat beantwoord kan worden, aan wie erop wacht. */
   void beantwoord(SignaalId id, Gebruiker wie) {
-    transactie.executeWithoutResult(
-        x -> {
-          var s = toegang.kantoor("signaal.antwoord", id, wie);
-          var taak = werk.onderhanden(s, Stap.ANTWOORD_STUREN, null, wie);
-          s.naar(Signaalstatus.BEANTWOORD, java.time.ZonedDateTime.now());
-          verslag.vanzelf(s, "AFGESLOTEN", null);
-          samenvoegen.hoofdBeantwoord(s);
-          werk.rondAf(taak, wie, Stapantwoord.GESTUURD, null, Map.of("tevredenVragen", true));
-        });
+    var lijst = antwoorden.opstellen(id, wie).lijst();
+    antwoorden.stuur(id, null, "Dit is ermee gedaan.", lijst, wie);
+  }
+
+  /** De tekst waarmee het antwoord begint. */
+  String voorstel(SignaalId id, Gebruiker wie) {
+    return antwoorden.opstellen(id, wie).voorstel();
   }
 
   /** De mensen die het antwoord op dit signaal krijgen, elk zo vaak als ze er een stuurden. */

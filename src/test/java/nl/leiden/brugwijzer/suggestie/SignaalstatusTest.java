@@ -110,7 +110,6 @@ class SignaalstatusTest {
         handeling("zetUit", s -> s.zetUit(IN_UITVOERING, DAG, NU), IN_BEHANDELING),
         handeling("voegBij", s -> s.voegBij(nieuw(), NU), NIEUW, VRAAG_GESTELD, IN_BEHANDELING),
         handeling("splits", s -> s.splits("alex", NU), NIEUW, IN_BEHANDELING),
-        handeling("regelIsKlaar", s -> s.regelIsKlaar(NU), NIEUW, IN_BEHANDELING, GESPLITST),
         handeling("stop", s -> s.stop(NU)),
         handeling("loopZelfDoor", s -> s.loopZelfDoor(NU)));
   }

@@ -11,6 +11,8 @@ import nl.leiden.brugwijzer.socialekaart.Obstakel;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Wat over hetzelfde kan gaan, vindt wie beoordeelt vanzelf. */
 @BrugwijzerTest
@@ -20,6 +22,8 @@ class TweelingenTest {
   @Autowired Signaalverbanden verbanden;
   @Autowired Meldbalie meldbalie;
   @Autowired Loop loop;
+  @Autowired JdbcClient jdbc;
+  @Autowired TransactionTemplate transactie;
 
   private Gebruiker alex;
 
@@ -81,6 +85,31 @@ class TweelingenTest {
         .startsWith(ander);
     assertThat(ids(verbanden.kandidaten(id, List.of(), nummer.toLowerCase(), alex)))
         .startsWith(ander);
+  }
+
+  @Test
+  void dezelfdePlekVindenGaatOverEenEigenIndex() {
+    var id = over(loop.wereld().regeling(), Obstakel.GEEN_PLEK, "Er is geen plek.").waarde();
+    assertThat(plan(Tweelingen.ZELFDE, id))
+        .contains("signaal_zelfde")
+        .doesNotContain("Seq Scan on signaal s");
+  }
+
+  private String plan(String vraag, UUID id) {
+    return transactie.execute(
+        x -> {
+          jdbc.sql("set local enable_seqscan = off").update();
+          return String.join(
+              "\n",
+              jdbc.sql("explain " + vraag)
+                  .param("id", id)
+                  .param("eigenaren", List.of("ARMOEDE"))
+                  .param("meeste", 5)
+                  .param("plek", id)
+                  .param("obstakel", "GEEN_PLEK")
+                  .query(String.class)
+                  .list());
+        });
   }
 
   private SignaalId over(UUID regeling, Obstakel obstakel, String zin) {

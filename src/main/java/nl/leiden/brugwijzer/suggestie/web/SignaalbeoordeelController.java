@@ -12,6 +12,7 @@ import nl.leiden.brugwijzer.gebruiker.Gebruiker;
 import nl.leiden.brugwijzer.privacy.ZonderBsn;
 import nl.leiden.brugwijzer.suggestie.Eigenaar;
 import nl.leiden.brugwijzer.suggestie.SignaalId;
+import nl.leiden.brugwijzer.suggestie.Signaalgesprek;
 import nl.leiden.brugwijzer.suggestie.Signaalverbanden;
 import nl.leiden.brugwijzer.suggestie.Signaalwoorden;
 import nl.leiden.brugwijzer.suggestie.Stap;
@@ -33,6 +34,7 @@ class SignaalbeoordeelController {
 
   private final Triagebalie balie;
   private final Signaalverbanden verbanden;
+  private final Signaalgesprek gesprek;
   private final Signaalwoorden signaalwoorden;
   private final Signaalblad blad;
   private final Woorden woorden;
@@ -40,11 +42,13 @@ class SignaalbeoordeelController {
   SignaalbeoordeelController(
       Triagebalie balie,
       Signaalverbanden verbanden,
+      Signaalgesprek gesprek,
       Signaalwoorden signaalwoorden,
       Signaalblad blad,
       Woorden woorden) {
     this.balie = balie;
     this.verbanden = verbanden;
+    this.gesprek = gesprek;
     this.signaalwoorden = signaalwoorden;
     this.blad = blad;
     this.woorden = woorden;
@@ -108,6 +112,7 @@ class SignaalbeoordeelController {
     var scherm = blad.toon(id, Stap.BEOORDELEN, "suggestie/beoordelen", wie, model);
     var verband = verbanden.van(id, wie);
     model.addAttribute("k", verband);
+    model.addAttribute("gesprek", gesprek.van(id, wie));
     model.addAttribute("keuzes", woorden.keuzes("triage.keuze.", Keus.values()));
     model.addAttribute(
         "eigenaren",
