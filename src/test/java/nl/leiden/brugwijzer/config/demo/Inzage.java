@@ -6,11 +6,14 @@ import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.zip.ZipInputStream;
 import nl.leiden.brugwijzer.document.Proefdrukker;
 import org.jsoup.parser.Parser;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.util.DigestUtils;
 
 /**
  * Alles wat iemand uit een antwoord kan lezen: kopregels, tekst en attributen, ook uit een PDF of
@@ -20,6 +23,8 @@ final class Inzage {
 
   private static final Pattern PROCENT = Pattern.compile("(?:%[0-9a-fA-F]{2})+");
   private static final Pattern WIT = Pattern.compile("[\\s\\u00a0]+");
+
+  private static final Map<String, String> PDF = new ConcurrentHashMap<>();
 
   private Inzage() {}
 
@@ -37,8 +42,10 @@ final class Inzage {
   }
 
   static String tekst(byte[] inhoud) {
+    // Zes kantoren openen dezelfde brieven: elke brief hoeft maar één keer gelezen te worden.
     if (begint(inhoud, "%PDF"))
-      return Proefdrukker.tekst(inhoud) + new String(inhoud, StandardCharsets.ISO_8859_1);
+      return PDF.computeIfAbsent(
+          DigestUtils.md5DigestAsHex(inhoud), eerste -> Proefdrukker.tekst(inhoud));
     return begint(inhoud, "PK") ? pak(inhoud) : new String(inhoud, StandardCharsets.UTF_8);
   }
 

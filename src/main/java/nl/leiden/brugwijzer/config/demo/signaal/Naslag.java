@@ -18,10 +18,10 @@ class Naslag {
     this.jdbc = jdbc;
   }
 
-  /** Of er al signalen van de demo zijn. */
-  boolean alVerteld(Gebruiker melder) {
-    return jdbc.sql("select exists (select from signaal where melder = ?)")
-        .param(melder.gebruikersnaam())
+  /** Of iemand dit al meldde, en het verhaal dus al verteld is. */
+  boolean gemeld(String regel, Gebruiker melder) {
+    return jdbc.sql("select exists (select from signaal where regel = ? and melder = ?)")
+        .params(regel, melder.gebruikersnaam())
         .query(Boolean.class)
         .single();
   }

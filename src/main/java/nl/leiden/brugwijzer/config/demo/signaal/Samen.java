@@ -10,7 +10,7 @@ import nl.leiden.brugwijzer.suggestie.Uitkomstsoort;
 /** Signalen over hetzelfde, en een signaal over drie dingen tegelijk. Alles is verzonnen. */
 final class Samen {
 
-  private static final String BUS = "Verzonnen regeling Boek en Bus";
+  static final String BUS = "Verzonnen regeling Boek en Bus";
 
   private final Signaalboek boek;
   private final Signaalspelers wie;
