@@ -6,8 +6,6 @@ Chart.register(BarController, BarElement, CategoryScale, Legend, LinearScale, To
 const KLEUREN = ['--bw-accent', '--bw-let-op', '--bw-stil'];
 const LANGSTE = 28;
 
-document.querySelectorAll('[data-grafiek]').forEach(teken);
-
 function teken(vak) {
   const tabel = vak.querySelector('table');
   const koppen = [...tabel.tHead.rows[0].cells];
@@ -47,3 +45,6 @@ function getal(cel) {
 }
 
 const kleur = (stijl, nummer) => stijl.getPropertyValue(KLEUREN[nummer % KLEUREN.length]).trim();
+
+// last: what it draws with is ready by then
+document.querySelectorAll('[data-grafiek]').forEach(teken);

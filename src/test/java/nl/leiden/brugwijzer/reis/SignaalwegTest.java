@@ -46,9 +46,10 @@ class SignaalwegTest {
     voertUit();
     beantwoordt();
     publiceert();
-    bo.gaNaar("/vandaag")
-        .klik("Hielp het antwoord?")
+    bo.gaNaar("/berichten")
+        .klik("Er is een antwoord op je signaal.")
         .ziet(ANDERS)
+        .klik("Hielp het antwoord?")
         .klik("Verstuur antwoord", 400)
         .kies("Hielp dit antwoord?", "Ja")
         .klik("Verstuur antwoord")
