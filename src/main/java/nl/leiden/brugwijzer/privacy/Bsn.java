@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * Herkent een burgerservicenummer in tekst, zodat het nergens bewaard wordt. Ook met spaties,
- * punten of streepjes ertussen; een langer nummer of een telefoonnummer met landcode is er geen.
+ * punten of streepjes ertussen; een langer nummer, een telefoonnummer met landcode of het nummer
+ * van een zaak is er geen.
  */
 public final class Bsn {
 
@@ -16,6 +17,9 @@ public final class Bsn {
   private static final Pattern LANDCODE =
       Pattern.compile("(\\+|00) ?31[ .\\-]{0,2}(\\(0\\))?[ .\\-]{0,2}$");
   private static final int LANDCODE_LENGTE = 14;
+
+  /** Hoe onze eigen nummers eruitzien: een op de elf doorstaat toevallig de elfproef. */
+  private static final Pattern ZAAKNUMMER = Pattern.compile("20[2-9]\\d-\\d{5}");
 
   private Bsn() {}
 
@@ -59,6 +63,7 @@ public final class Bsn {
         && !isCijfer(tekst, einde + 1)
         && hoortBijElkaar(tekst, plekken)
         && elfproef(tekst, plekken)
+        && !ZAAKNUMMER.matcher(tekst.substring(begin, einde + 1)).matches()
         && !naLandcode(tekst, begin);
   }
 

@@ -33,6 +33,10 @@ class Weglakplekken {
   }
 
   private static final String EIGEN = "t.signaal_id = s.id";
+
+  /** Hier is de waarde een code van onszelf; wie die weglakt, maakt de tijdlijn onleesbaar. */
+  private static final String GEEN_CODE = " and t.soort not in ('GEROUTEERD', 'HERINNERD')";
+
   private static final String OUDER = ", versie = versie + 1";
 
   private static final List<Plek> PLEKKEN =
@@ -51,7 +55,7 @@ class Weglakplekken {
               "resultaat"),
           plek("signaal_antwoord", "id", EIGEN, "", "tekst"),
           plek("signaal_terugkoppeling", "ctid", EIGEN, "", "toelichting"),
-          plek("signaal_gebeurtenis", "id", EIGEN, "", "waarde"),
+          plek("signaal_gebeurtenis", "id", EIGEN + GEEN_CODE, "", "waarde"),
           plek("verandering", "id", EIGEN, OUDER, "titel", "tekst"),
           plek(
               "agendapunt",

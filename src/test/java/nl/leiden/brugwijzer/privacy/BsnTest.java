@@ -44,6 +44,15 @@ class BsnTest {
   }
 
   @Property
+  void hetNummerVanEenZaakIsNooitEenBsn(
+      @ForAll @IntRange(min = 2020, max = 2099) int jaar,
+      @ForAll @IntRange(max = 99_999) int volgnummer) {
+    var nummer = "%d-%05d".formatted(jaar, volgnummer);
+    assertThat(Bsn.staatIn("zie " + nummer)).isFalse();
+    assertThat(Bsn.staatIn("hetzelfde als S" + nummer + ".")).isFalse();
+  }
+
+  @Property
   void eenLangerNummerIsGeenBsn(@ForAll("bsn") String bsn, @ForAll @IntRange(max = 9) int cijfer) {
     assertThat(Bsn.staatIn(bsn + cijfer)).isFalse();
     assertThat(Bsn.staatIn(cijfer + bsn)).isFalse();

@@ -39,6 +39,7 @@ class WeglakTest {
   @Autowired Publicatiebalie publicaties;
   @Autowired Regelingbeheer regelingen;
   @Autowired Signaaldossier dossier;
+  @Autowired Signaaldossiers dossiers;
   @Autowired Documenten documenten;
   @Autowired Weglakbalie balie;
   @Autowired JdbcClient jdbc;
@@ -50,6 +51,15 @@ class WeglakTest {
   void mensen() {
     bo = wereld.melder();
     alex = wereld.armoede();
+  }
+
+  @Test
+  void deTijdlijnBlijftLeesbaarAlsHetWoordOokEenCodeVanOnszelfIs() {
+    var id = wereld.gemeld(Signaalwereld.inhoud("Bij Armoede zegt men nee."), bo);
+    balie.lak(id, "armoede", Weglakreden.NAAM, alex);
+    assertThat(dossiers.open(id, alex).inhoud().zin()).isEqualTo("Bij [weggelakt] zegt men nee.");
+    assertThat(dossiers.open(id, alex).tijdlijn())
+        .anyMatch(moment -> moment.zin().equals("Het signaal ging naar Beleid Armoede."));
   }
 
   @Test

@@ -16,7 +16,7 @@ import nl.leiden.brugwijzer.socialekaart.Hulpvraag;
 @Schema(name = "Doorverwijzing", description = "Een doorverwijzing, zoals jij haar mag zien.")
 record Doorverwijsblad(
     @Schema(example = "6d0f4b2a-8c1e-4d3f-b5a7-9e0c2d4f6a81") UUID id,
-    @Schema(description = "Het nummer dat in berichten staat.", example = "2026-00042")
+    @Schema(description = "Het nummer dat in berichten staat.", example = "2020-00042")
         String nummer,
     @Schema(example = "IN_BEHANDELING") Status status,
     @Schema(description = "Of je haar ziet als school; anders als ontvanger.", example = "true")

@@ -12,7 +12,7 @@ import nl.leiden.brugwijzer.socialekaart.Hulpvraag;
 @Schema(description = "Een doorverwijzing in een lijst.")
 record Doorverwijsvermelding(
     @Schema(example = "6d0f4b2a-8c1e-4d3f-b5a7-9e0c2d4f6a81") UUID id,
-    @Schema(example = "2026-00042") String nummer,
+    @Schema(example = "2020-00042") String nummer,
     @Schema(example = "IN_BEHANDELING") Status status,
     @Schema(description = "Label van het gezin; alleen voor de school.", example = "M., groep 4")
         String gezin,
