@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.leiden.brugwijzer.BrugwijzerTest;
@@ -53,6 +54,8 @@ class NietsVreemdsTest {
 
   private static final List<String> LIJSTEN_VAN_TAKEN =
       List.of("/taken?lijst=VAN_MIJ", "/taken?lijst=TEAM", "/taken?lijst=ROL");
+
+  private static final Pattern CIJFER = Pattern.compile("<dd[^>]*>[^<]*</dd>");
 
   private static final Pattern OPEN = Pattern.compile("[\\d.+]+ open");
 
@@ -122,8 +125,13 @@ class NietsVreemdsTest {
 
   @Test
   void deDirecteurZietVanZijnSchoolAlleenEenOnleesbaarKleinGetal() throws Exception {
-    assertThat(lees("/vandaag", Wie.DIRECTEUR)).contains("&lt;10");
-    assertThat(lees("/vandaag", Wie.ANDERE_DIRECTEUR)).doesNotContain("<dd>&lt;10</dd>");
+    assertThat(cijfers(Wie.DIRECTEUR)).isNotEmpty().containsOnly("<dd>&lt;10</dd>");
+    // Een school zonder doorverwijzingen is niet te onderscheiden van een met een paar.
+    assertThat(cijfers(Wie.ANDERE_DIRECTEUR)).isEqualTo(cijfers(Wie.DIRECTEUR));
+  }
+
+  private List<String> cijfers(Wie wie) throws Exception {
+    return CIJFER.matcher(lees("/vandaag", wie)).results().map(MatchResult::group).toList();
   }
 
   @Test

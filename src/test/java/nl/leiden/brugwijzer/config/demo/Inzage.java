@@ -1,15 +1,16 @@
 package nl.leiden.brugwijzer.config.demo;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import nl.leiden.brugwijzer.document.Proefdrukker;
 import org.jsoup.parser.Parser;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -49,11 +50,24 @@ final class Inzage {
     return begint(inhoud, "PK") ? pak(inhoud) : new String(inhoud, StandardCharsets.UTF_8);
   }
 
+  /** Van schijf, want alleen daar leest Java de maten uit de inhoudsopgave achterin. */
   private static String pak(byte[] inhoud) {
     var tekst = new StringBuilder();
-    try (var pak = new ZipInputStream(new ByteArrayInputStream(inhoud))) {
-      for (var deel = pak.getNextEntry(); deel != null; deel = pak.getNextEntry())
-        tekst.append(deel.getName()).append('\n').append(tekst(pak.readAllBytes())).append('\n');
+    try {
+      var bestand = Files.createTempFile("inzage", ".zip");
+      try {
+        Files.write(bestand, inhoud);
+        try (var pak = new ZipFile(bestand.toFile())) {
+          for (var deel : Collections.list(pak.entries()))
+            tekst
+                .append(deel.getName())
+                .append('\n')
+                .append(tekst(pak.getInputStream(deel).readAllBytes()))
+                .append('\n');
+        }
+      } finally {
+        Files.delete(bestand);
+      }
     } catch (IOException kapot) {
       throw new UncheckedIOException(kapot);
     }
