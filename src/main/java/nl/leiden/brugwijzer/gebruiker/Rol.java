@@ -50,4 +50,21 @@ public enum Rol {
   public boolean vanEenSchool() {
     return this == BRUGFUNCTIONARIS || this == DIRECTEUR;
   }
+
+  /**
+   * Of iemand met deze rol beslist, betaalt of beheert, en zich dus met een code erbij aanmeldt.
+   */
+  public boolean vraagtTweedeStap() {
+    return switch (this) {
+      case APPLICATIEBEHEERDER,
+          BESLISSER,
+          FINANCIEN,
+          SCHOOLBESTUUR,
+          PROJECTLEIDER,
+          TEAMLEIDER,
+          BELEID_ONDERWIJS ->
+          true;
+      default -> false;
+    };
+  }
 }
