@@ -57,7 +57,15 @@ final class Valsehand {
     gever.setParentId(realm.toRepresentation().getId());
     var instellingen = new MultivaluedHashMap<String, String>();
     Map.of(
-            "privateKey", pem, "algorithm", "RS256", "priority", "1", "enabled", "true", "active",
+            "privateKey",
+            pem,
+            "algorithm",
+            "RS256",
+            "priority",
+            "1",
+            "enabled",
+            "true",
+            "active",
             "false")
         .forEach(instellingen::putSingle);
     gever.setConfig(instellingen);
