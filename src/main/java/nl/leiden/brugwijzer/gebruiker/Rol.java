@@ -52,7 +52,8 @@ public enum Rol {
   }
 
   /**
-   * Of iemand met deze rol beslist, betaalt of beheert, en zich dus met een code erbij aanmeldt.
+   * Of iemand met deze rol beslist, betaalt of beheert, en zich dus met meer dan een wachtwoord
+   * aanmeldt.
    */
   public boolean vraagtTweedeStap() {
     return switch (this) {
