@@ -35,8 +35,7 @@ final class Exemplaar implements AutoCloseable {
     argumenten.add("--server.port=" + poort);
     var bouwer = new ProcessBuilder(uitrol.opdracht(argumenten)).redirectErrorStream(true);
     bouwer.environment().put("MALLOC_ARENA_MAX", "2");
-    proces =
-        bouwer.redirectOutput(ProcessBuilder.Redirect.appendTo(logboek.toFile())).start();
+    proces = bouwer.redirectOutput(ProcessBuilder.Redirect.appendTo(logboek.toFile())).start();
     // Wie de proef afbreekt, laat geen applicatie achter.
     Runtime.getRuntime().addShutdownHook(new Thread(proces::destroyForcibly));
   }

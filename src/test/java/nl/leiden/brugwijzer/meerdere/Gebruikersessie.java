@@ -22,8 +22,7 @@ final class Gebruikersessie {
     this.wie = wie;
     this.programma =
         "Basic "
-            + Base64.getEncoder()
-                .encodeToString((wie + ":demo").getBytes(StandardCharsets.UTF_8));
+            + Base64.getEncoder().encodeToString((wie + ":demo").getBytes(StandardCharsets.UTF_8));
   }
 
   String wie() {

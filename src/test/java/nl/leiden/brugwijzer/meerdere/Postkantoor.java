@@ -38,7 +38,8 @@ final class Postkantoor implements AutoCloseable {
     var alles = new HashMap<>(eerder);
     if (server != null)
       for (var mail : server.getReceivedMessages())
-        alles.merge(mail.getHeader("Message-ID")[0].replaceFirst("@.*", "").substring(1), 1, Integer::sum);
+        alles.merge(
+            mail.getHeader("Message-ID")[0].replaceFirst("@.*", "").substring(1), 1, Integer::sum);
     return alles;
   }
 

@@ -6,7 +6,9 @@ import java.util.UUID;
 import nl.leiden.brugwijzer.meerdere.Kasboek.Soort;
 import nl.leiden.brugwijzer.meerdere.Verbinding.Gezien;
 
-/** Een brugfunctionaris: verwijst door, kijkt, noteert contact; op het scherm en met een programma. */
+/**
+ * Een brugfunctionaris: verwijst door, kijkt, noteert contact; op het scherm en met een programma.
+ */
 final class Schoolmens implements Werker {
 
   private final Gebruikersessie ik;

@@ -78,7 +78,8 @@ final class Verbinding {
     Wacht.even(ADEM);
     try {
       var antwoord = doe(verzoek.copy());
-      if (EVEN_NIET.contains(antwoord.statusCode())) throw gezien(wat + "-" + antwoord.statusCode());
+      if (EVEN_NIET.contains(antwoord.statusCode()))
+        throw gezien(wat + "-" + antwoord.statusCode());
       return keur(antwoord, wat);
     } catch (IOException weg) {
       throw gezien(wat + "-" + weg.getClass().getSimpleName());
@@ -89,8 +90,9 @@ final class Verbinding {
     var naar = antwoord.headers().firstValue("Location").orElse("");
     if (naar.endsWith("/aanmelden") && !antwoord.uri().getPath().equals("/aanmelden"))
       throw gezien("sessie-kwijt");
-    if (antwoord.statusCode() >= 500 || antwoord.statusCode() == 403 || antwoord.statusCode() == 429)
-      throw gezien(wat + "-" + antwoord.statusCode());
+    if (antwoord.statusCode() >= 500
+        || antwoord.statusCode() == 403
+        || antwoord.statusCode() == 429) throw gezien(wat + "-" + antwoord.statusCode());
     return antwoord;
   }
 

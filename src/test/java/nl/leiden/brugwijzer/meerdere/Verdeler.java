@@ -50,8 +50,10 @@ final class Verdeler implements AutoCloseable {
         OPZET.formatted(
             poort,
             exemplaren.stream()
-                .map(e -> "  server %s 127.0.0.1:%d check inter 500ms fall 2 rise 1"
-                        .formatted(e.naam(), e.poort()))
+                .map(
+                    e ->
+                        "  server %s 127.0.0.1:%d check inter 500ms fall 2 rise 1"
+                            .formatted(e.naam(), e.poort()))
                 .collect(Collectors.joining("\n"))));
     proces =
         new ProcessBuilder("haproxy", "-db", "-f", opzet.toString())
