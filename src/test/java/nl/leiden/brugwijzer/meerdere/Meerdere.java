@@ -1,10 +1,13 @@
 package nl.leiden.brugwijzer.meerdere;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.leiden.brugwijzer.meerdere.Databaseproces.Wijze;
+import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
 
 /** Alle proeven met meer exemplaren; elke uitkomst is een regel {@code meerdere.naam=waarde}. */
@@ -19,6 +22,8 @@ public final class Meerdere {
   private Meerdere() {}
 
   public static void main(String[] args) throws Exception {
+    // De mailserver noemt anders elke brievenbus die zij maakt.
+    if (LoggerFactory.getLogger("ROOT") instanceof Logger alles) alles.setLevel(Level.WARN);
     var map = Files.createTempDirectory(Path.of("target"), "meerdere").toAbsolutePath();
     var proef = new Meerdere();
     try (var opstelling = new Opstelling(map)) {
