@@ -11,7 +11,9 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
-/** De echte kustomize, die in kubectl zit; waar kubectl niet is, doet alleen onze eigen lezer mee. */
+/**
+ * De echte kustomize, die in kubectl zit; waar kubectl niet is, doet alleen onze eigen lezer mee.
+ */
 final class Kubectl {
 
   private Kubectl() {}

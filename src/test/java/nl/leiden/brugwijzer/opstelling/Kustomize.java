@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Leest een overlay zoals kustomize dat doet, met alleen de onderdelen die k8s/ gebruikt. Wat zij niet
- * kent is een fout, en een aanpassing die niets raakt ook. Namen van een ConfigMap krijgen geen
- * kenmerk van hun inhoud.
+ * Leest een overlay zoals kustomize dat doet, met alleen de onderdelen die k8s/ gebruikt. Wat zij
+ * niet kent is een fout, en een aanpassing die niets raakt ook. Namen van een ConfigMap krijgen
+ * geen kenmerk van hun inhoud.
  */
 final class Kustomize {
 

@@ -58,8 +58,8 @@ record Netwerk(Opstelling opstelling) {
     if (gekozen.isEmpty()) return true;
     for (var een : gekozen)
       for (var regel : een.path("spec").path(regels))
-        if (komtVoor(regel.path(wie), ander) && poortPast(regel.path("ports"), doel, poort, protocol))
-          return true;
+        if (komtVoor(regel.path(wie), ander)
+            && poortPast(regel.path("ports"), doel, poort, protocol)) return true;
     return false;
   }
 
@@ -67,7 +67,8 @@ record Netwerk(Opstelling opstelling) {
     if (peers.isEmpty()) return true;
     for (var peer : peers) {
       if (peer.has("ipBlock")) {
-        if (ander.adres() != null && Adressen.bevat(peer.path("ipBlock"), ander.adres())) return true;
+        if (ander.adres() != null && Adressen.bevat(peer.path("ipBlock"), ander.adres()))
+          return true;
       } else if (ander.adres() == null && namespacePast(peer, ander) && podPast(peer, ander))
         return true;
     }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Alle pods die er komen: van onze Deployments, en die de operators maken met de labels en poorten uit hun
- * documentatie.
+ * Alle pods die er komen: van onze Deployments, en die de operators maken met de labels en poorten
+ * uit hun documentatie.
  */
 final class Pods {
 
@@ -74,7 +74,8 @@ final class Pods {
             case "Exists" -> er != null;
             case "DoesNotExist" -> er == null;
             case "In" ->
-                Opstelling.lijst(regel.path("values")).stream().anyMatch(v -> v.asText().equals(er));
+                Opstelling.lijst(regel.path("values")).stream()
+                    .anyMatch(v -> v.asText().equals(er));
             default -> throw new IllegalStateException("Onbekende kiezer: " + regel);
           };
       if (!goed) return false;

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * De klassen van fabric8 leggen een veld dat zij niet kennen stil in {@code additionalProperties}; hier
- * komt het boven.
+ * De klassen van fabric8 leggen een veld dat zij niet kennen stil in {@code additionalProperties};
+ * hier komt het boven.
  */
 final class Restvelden {
 
@@ -28,7 +28,8 @@ final class Restvelden {
     else if (iets instanceof Collection<?> rij) {
       var nummer = 0;
       for (var een : rij) loop(een, pad + "/" + nummer++);
-    } else if (iets != null && iets.getClass().getName().startsWith("io.fabric8.")) velden(iets, pad);
+    } else if (iets != null && iets.getClass().getName().startsWith("io.fabric8."))
+      velden(iets, pad);
   }
 
   private void velden(Object iets, String pad) {
@@ -36,7 +37,8 @@ final class Restvelden {
       for (var veld : soort.getDeclaredFields()) {
         if (Modifier.isStatic(veld.getModifiers())) continue;
         var waarde = lees(veld, iets);
-        if (!veld.getName().equals("additionalProperties")) loop(waarde, pad + "/" + veld.getName());
+        if (!veld.getName().equals("additionalProperties"))
+          loop(waarde, pad + "/" + veld.getName());
         else if (waarde instanceof Map<?, ?> rest && !rest.isEmpty())
           fouten.add(pad + ": onbekend veld " + rest.keySet());
       }

@@ -7,15 +7,19 @@ import java.util.List;
 /** Legt een manifest van een operator naast de velden in {@code operators.yml}. */
 final class Veldregels {
 
+  private final JsonNode regels;
   private final List<String> fouten;
 
-  Veldregels(List<String> fouten) {
+  Veldregels(JsonNode regels, List<String> fouten) {
+    this.regels = regels;
     this.fouten = fouten;
   }
 
   void keur(JsonNode knoop, JsonNode regel, String pad) {
     if (regel.isObject()) kaart(knoop, regel, pad);
     else if (regel.isArray()) rij(knoop, regel.get(0), pad);
+    else if (regel.asText().startsWith("="))
+      keur(knoop, regels.path(regel.asText().substring(1)), pad);
     else if (regel.asText().startsWith("java:")) klasse(knoop, regel.asText().substring(5), pad);
     else if (!past(knoop, regel.asText()))
       fouten.add(pad + ": " + knoop + " is geen " + regel.asText());

@@ -19,6 +19,7 @@ import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
 import io.fabric8.openshift.api.model.monitoring.v1.PodMonitor;
 import io.fabric8.openshift.api.model.monitoring.v1.PrometheusRule;
 import io.fabric8.openshift.api.model.monitoring.v1.ServiceMonitor;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +55,7 @@ final class Vorm {
                   Function.identity()));
 
   private static final JsonNode OPERATORS =
-      Yaml.een(java.nio.file.Path.of("src/test/resources/opstelling/operators.yml"));
+      Yaml.een(Path.of("src/test/resources/opstelling/operators.yml"));
 
   private Vorm() {}
 
@@ -72,7 +73,7 @@ final class Vorm {
       if (!List.of("apiVersion", "kind", "metadata", "spec").contains(veld.getKey()))
         fouten.add(waar + ": onbekend veld " + veld.getKey());
     fouten.addAll(lees(een.path("metadata"), ObjectMeta.class, waar + "/metadata"));
-    new Veldregels(fouten).keur(een.path("spec"), OPERATORS.path(soort), waar + "/spec");
+    new Veldregels(OPERATORS, fouten).keur(een.path("spec"), OPERATORS.path(soort), waar + "/spec");
     return fouten;
   }
 

@@ -57,9 +57,9 @@ final class Yaml {
   }
 
   private static List<JsonNode> lees(String tekst) {
-    try (var stroom = LEZER.readerFor(JsonNode.class).<JsonNode>readValues(tekst)) {
+    try (var lezer = LEZER.createParser(tekst)) {
       var alles = new ArrayList<JsonNode>();
-      stroom.forEachRemaining(alles::add);
+      while (lezer.nextToken() != null) alles.add(LEZER.readTree(lezer));
       return alles;
     } catch (IOException fout) {
       throw new UncheckedIOException(fout);
