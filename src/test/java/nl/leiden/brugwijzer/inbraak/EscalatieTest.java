@@ -118,8 +118,7 @@ class EscalatieTest {
           "Content-Type: application/" + (poging.isJson() ? "json" : "x-www-form-urlencoded"));
     koppen.add("Idempotency-Key: " + UUID.randomUUID());
     var inhoud = poging.inhoud().isEmpty() ? null : poging.inhoud();
-    return lijn.stuur(
-        poging.methode(), poging.pad(), inhoud, koppen.toArray(String[]::new));
+    return lijn.stuur(poging.methode(), poging.pad(), inhoud, koppen.toArray(String[]::new));
   }
 
   private boolean gestuit(String verwacht, Antwoord antwoord) {
