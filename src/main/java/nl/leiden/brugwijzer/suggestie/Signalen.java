@@ -1,5 +1,6 @@
 package nl.leiden.brugwijzer.suggestie;
 
+import nl.leiden.brugwijzer.taak.Zaaknummer;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
@@ -60,4 +61,10 @@ interface Signalen extends Repository<Signaal, SignaalId> {
 
   @Query(value = "select nextval('signaal_nummer')", nativeQuery = true)
   long volgnummer();
+
+  /** De nummers, zonder de zaken te openen. */
+  @Query(
+      "select new nl.leiden.brugwijzer.taak.Zaaknummer(s.id.waarde, s.nummer) from Signaal s"
+          + " where s.id.waarde in :zaken")
+  List<Zaaknummer> nummers(Collection<UUID> zaken);
 }
