@@ -55,7 +55,9 @@ public final class Meerdere {
     void draai() throws Exception;
   }
 
-  /** Wie één deel verbetert, hoeft niet op de andere te wachten; en één mislukt deel is niet alles. */
+  /**
+   * Wie één deel verbetert, hoeft niet op de andere te wachten; en één mislukt deel is niet alles.
+   */
   private void doe(String naam, Deel deel) {
     var delen = System.getProperty("meerdere.delen", "wissel,rol,val,database,mail,herstel");
     if (!List.of(delen.split(",")).contains(naam)) return;
