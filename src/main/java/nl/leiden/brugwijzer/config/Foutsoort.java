@@ -16,6 +16,9 @@ import nl.leiden.brugwijzer.basis.api.VersieVeranderd;
 enum Foutsoort {
   VERKEERD_VERZOEK(400),
   NIET_AANGEMELD(401),
+  TOKEN_ONGELDIG(401),
+  ACCOUNT_KLOPT_NIET(401),
+  TWEEDE_STAP(401),
   NIET_TOEGESTAAN(403),
   VEROUDERD(403),
   NIET_GEVONDEN(404),
@@ -31,7 +34,8 @@ enum Foutsoort {
   ANDERE_VORM_GESTUURD(415),
   VERSIE_ONTBREEKT(428),
   SERVERFOUT(500),
-  EVEN_NIET(503);
+  EVEN_NIET(503),
+  AANMELDSERVER_WEG(503);
 
   private final int status;
 
