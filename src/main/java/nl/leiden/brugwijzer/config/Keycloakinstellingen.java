@@ -12,7 +12,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param realm leeg is brugwijzer
  * @param geheim van {@link #CLIENT}
  * @param beheergeheim van {@link #BEHEERCLIENT}
- * @param apiclients programma's waarvan een token op de API telt; leeg is alleen {@link #APICLIENT}
+ * @param apiclients programma's waarvan een token op de API telt; leeg is geen
  */
 @ConfigurationProperties("brugwijzer.keycloak")
 public record Keycloakinstellingen(
@@ -39,8 +39,12 @@ public record Keycloakinstellingen(
     adres = zonderSlot(adres);
     intern = leeg(intern) ? adres : zonderSlot(intern);
     realm = leeg(realm) ? "brugwijzer" : realm.strip();
-    apiclients =
-        apiclients == null || apiclients.isEmpty() ? Set.of(APICLIENT) : Set.copyOf(apiclients);
+    apiclients = apiclients == null ? Set.of() : Set.copyOf(apiclients);
+  }
+
+  /** Zonder pad, zoals een CSP het wil. */
+  public String herkomst() {
+    return adres.replaceFirst("^(https?://[^/]+).*$", "$1");
   }
 
   /** Wie de tokens uitgeeft, zoals het in {@code iss} staat. */

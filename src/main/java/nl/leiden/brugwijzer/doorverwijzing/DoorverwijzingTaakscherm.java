@@ -78,6 +78,12 @@ class DoorverwijzingTaakscherm implements Taakscherm, Berichtadres {
   }
 
   @Override
+  public Map<UUID, String> nummers(Collection<UUID> zaken) {
+    return doorverwijzingen.findByIdIn(ids(zaken.stream())).stream()
+        .collect(Collectors.toMap(d -> d.id().waarde(), Doorverwijzing::nummer));
+  }
+
+  @Override
   public void vergrendel(Collection<UUID> zaken) {
     doorverwijzingen.vergrendel(ids(zaken.stream()));
   }

@@ -87,6 +87,12 @@ class Subsidietaakscherm implements Taakscherm {
   }
 
   @Override
+  public Map<UUID, String> nummers(Collection<UUID> zaken) {
+    return aanvragen.findByIdIn(ids(zaken.stream())).stream()
+        .collect(Collectors.toMap(a -> a.id().waarde(), Aanvraag::nummer));
+  }
+
+  @Override
   public void vergrendel(Collection<UUID> zaken) {
     aanvragen.vergrendel(ids(zaken.stream()));
   }

@@ -91,6 +91,12 @@ class Signaaltaakscherm implements Taakscherm {
   }
 
   @Override
+  public Map<UUID, String> nummers(Collection<UUID> zaken) {
+    return signalen.findByIdIn(ids(zaken.stream())).stream()
+        .collect(Collectors.toMap(s -> s.id().waarde(), Signaal::nummer));
+  }
+
+  @Override
   public void vergrendel(Collection<UUID> zaken) {
     signalen.vergrendel(ids(zaken.stream()));
   }

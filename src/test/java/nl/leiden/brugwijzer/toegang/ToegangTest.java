@@ -67,6 +67,7 @@ class ToegangTest {
             Uitkomsttabel.ALLES,
             Bordtabel.ALLES,
             Meldertabel.ALLES,
+            Beheertabel.ALLES,
             Toegangstabel.SUBSIDIEREGELING,
             Toegangstabel.GELD,
             Apitabel.HUIS,
