@@ -9,6 +9,8 @@ record Keuring(Applicatie applicatie) {
   List<String> fouten(Opstelling opstelling) {
     return Stream.of(
             Vorm.fouten(opstelling),
+            Waarden.fouten(opstelling),
+            Podkeuring.fouten(opstelling),
             Veiligheidkeuring.fouten(opstelling),
             Instellingkeuring.fouten(opstelling, applicatie),
             Verwijzingkeuring.fouten(opstelling),
