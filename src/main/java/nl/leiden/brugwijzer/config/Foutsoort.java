@@ -34,6 +34,7 @@ enum Foutsoort {
   ANDERE_VORM_GESTUURD(415),
   VERSIE_ONTBREEKT(428),
   SERVERFOUT(500),
+  EVEN_NIET(503),
   AANMELDSERVER_WEG(503);
 
   private final int status;
@@ -78,6 +79,7 @@ enum Foutsoort {
       case 409 -> INGEHAALD;
       case 413 -> TE_GROOT;
       case 415 -> ANDERE_VORM_GESTUURD;
+      case 503 -> EVEN_NIET;
       default -> status >= 400 && status < 500 ? VERKEERD_VERZOEK : SERVERFOUT;
     };
   }

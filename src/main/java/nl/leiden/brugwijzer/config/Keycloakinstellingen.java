@@ -42,6 +42,11 @@ public record Keycloakinstellingen(
     apiclients = apiclients == null ? Set.of() : Set.copyOf(apiclients);
   }
 
+  /** Zonder pad, zoals een CSP het wil. */
+  public String herkomst() {
+    return adres.replaceFirst("^(https?://[^/]+).*$", "$1");
+  }
+
   /** Wie de tokens uitgeeft, zoals het in {@code iss} staat. */
   public String uitgever() {
     return adres + "/realms/" + realm;

@@ -34,6 +34,7 @@ import org.springframework.test.context.ContextConfiguration;
       "BRUGWIJZER_KEYCLOAK_ADRES=https://sso.example",
       "BRUGWIJZER_KEYCLOAK_GEHEIM=" + Keycloakserver.GEHEIM,
       "BRUGWIJZER_KEYCLOAK_BEHEERGEHEIM=" + Keycloakserver.BEHEERGEHEIM,
+      "BRUGWIJZER_KEYCLOAK_APICLIENTS=proef-acr-1,proef-acr-2",
       "BRUGWIJZER_BEHEERPOORT=0"
     })
 @ActiveProfiles({"productie", "test"})
