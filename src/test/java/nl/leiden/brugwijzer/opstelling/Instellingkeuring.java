@@ -116,6 +116,10 @@ final class Instellingkeuring {
         "http://keycloak-service:"
             + opstelling.een("Keycloak/keycloak").at("/spec/http/httpPort").asText(),
         "het interne adres van Keycloak");
+    fouten.als(
+        !opstelling.heeft("Service", opstelling.instelling("BRUGWIJZER_MAIL_HOST"))
+            && !opstelling.instelling("BRUGWIJZER_MAIL_STARTTLS").equals("true"),
+        "mail verlaat het cluster misschien onversleuteld");
     gast("brugwijzer", opstelling.instelling("BRUGWIJZER_ADRES"));
     gast("keycloak", opstelling.instelling("BRUGWIJZER_KEYCLOAK_ADRES"));
   }
