@@ -14,6 +14,7 @@ record Keuring(Applicatie applicatie) {
             Veiligheidkeuring.fouten(opstelling),
             Instellingkeuring.fouten(opstelling, applicatie),
             Verwijzingkeuring.fouten(opstelling),
+            Dienstkeuring.fouten(opstelling),
             Netwerkkeuring.fouten(opstelling),
             Maatkeuring.fouten(opstelling, applicatie),
             Realmkeuring.fouten(opstelling),

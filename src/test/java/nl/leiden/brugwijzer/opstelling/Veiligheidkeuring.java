@@ -21,7 +21,8 @@ final class Veiligheidkeuring {
     opstelling
         .soort("Keycloak")
         .forEach(
-            een -> keuring.streng(een.at("/spec/unsupported/podTemplate/spec"), Opstelling.naam(een)));
+            een ->
+                keuring.streng(een.at("/spec/unsupported/podTemplate/spec"), Opstelling.naam(een)));
     for (var soort : List.of("Cluster", "Keycloak", "KeycloakRealmImport"))
       opstelling
           .soort(soort)
@@ -90,8 +91,7 @@ final class Veiligheidkeuring {
   /** Wat een namespace met "restricted" eist; zonder dit laat zij een pod niet toe. */
   private void streng(JsonNode pod, String waar) {
     fouten.als(!pod.at("/securityContext/runAsNonRoot").asBoolean(), waar + " mag als root");
-    fouten.als(
-        pod.at("/securityContext/runAsUser").asInt() == 0, waar + " noemt geen gebruiker");
+    fouten.als(pod.at("/securityContext/runAsUser").asInt() == 0, waar + " noemt geen gebruiker");
     fouten.gelijk(
         pod.at("/securityContext/seccompProfile/type").asText(),
         "RuntimeDefault",
@@ -102,11 +102,11 @@ final class Veiligheidkeuring {
         var grens = bak.path("securityContext");
         var wie = waar + "/" + bak.path("name").asText();
         fouten.als(
-            grens.path("allowPrivilegeEscalation").asBoolean(true), wie + " kan meer rechten krijgen");
+            grens.path("allowPrivilegeEscalation").asBoolean(true),
+            wie + " kan meer rechten krijgen");
         fouten.als(grens.path("privileged").asBoolean(), wie + " heeft alle rechten");
         fouten.als(!grens.path("runAsNonRoot").asBoolean(), wie + " mag als root");
-        fouten.gelijk(
-            grens.at("/capabilities/drop").toString(), "[\"ALL\"]", wie + ": rechten");
+        fouten.gelijk(grens.at("/capabilities/drop").toString(), "[\"ALL\"]", wie + ": rechten");
         fouten.als(grens.path("capabilities").has("add"), wie + " krijgt rechten terug");
       }
   }

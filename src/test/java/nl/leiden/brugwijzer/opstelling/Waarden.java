@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * De klassen van Kubernetes nemen elke tekst aan; de API niet. Hier staan de velden die k8s/ gebruikt en
- * waarvan de waarde uit een vaste rij komt of een vaste vorm heeft.
+ * De klassen van Kubernetes nemen elke tekst aan; de API niet. Hier staan de velden die k8s/
+ * gebruikt en waarvan de waarde uit een vaste rij komt of een vaste vorm heeft.
  */
 final class Waarden {
 
