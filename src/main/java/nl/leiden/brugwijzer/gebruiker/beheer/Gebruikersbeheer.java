@@ -85,6 +85,11 @@ public class Gebruikersbeheer {
     return rij;
   }
 
+  /** Of deze gebruiker onder de vrager valt. */
+  public boolean isVan(UUID id, Gebruiker wie) {
+    return lijst.vind(id, wie).isPresent();
+  }
+
   /** De organisaties waar deze vrager iemand kan plaatsen. */
   public List<Organisatie> organisaties(Gebruiker wie) {
     return Bevoegdheid.van(wie).overal()

@@ -6,9 +6,7 @@ import nl.leiden.brugwijzer.gebruiker.Gebruiker;
 import nl.leiden.brugwijzer.gebruiker.GebruikerGewijzigd.Soort;
 import nl.leiden.brugwijzer.gebruiker.Sessies;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
 
 /** Wat er gebeurt als iemand vertrekt of ergens anders gaat werken: werk, rij, account, sessies. */
 @Component
@@ -18,7 +16,6 @@ class Verandering {
   private final Overdracht overdracht;
   private final Gebruikerslogboek logboek;
   private final Aanmeldopdrachten opdrachten;
-  private final ApplicationEventPublisher omroep;
   private final ObjectProvider<Sessies> sessies;
 
   Verandering(
@@ -26,13 +23,11 @@ class Verandering {
       Overdracht overdracht,
       Gebruikerslogboek logboek,
       Aanmeldopdrachten opdrachten,
-      ApplicationEventPublisher omroep,
       ObjectProvider<Sessies> sessies) {
     this.boek = boek;
     this.overdracht = overdracht;
     this.logboek = logboek;
     this.opdrachten = opdrachten;
-    this.omroep = omroep;
     this.sessies = sessies;
   }
 
@@ -55,7 +50,7 @@ class Verandering {
 
   private void sluit(Gebruikersrij rij) {
     opdrachten.geef(rij.id(), Opdrachtsoort.AFMELDEN);
-    omroep.publishEvent(new Weg(rij.gebruikersnaam()));
+    sessies.stream().forEach(alle -> alle.sluitAlle(rij.gebruikersnaam()));
   }
 
   /** Is wie het afsprak intussen zelf weg, dan staat bij het werk wie het overdroeg. */
@@ -63,12 +58,4 @@ class Verandering {
     return Optional.ofNullable(door).orElseGet(rij::alsGebruiker);
   }
 
-  /** Pas na de commit: eerder kan iemand zich met de oude rechten opnieuw aanmelden. */
-  @TransactionalEventListener
-  void sluitSessies(Weg wie) {
-    sessies.stream().forEach(alle -> alle.sluitAlle(wie.gebruikersnaam()));
-  }
-
-  /** Deze sessies kloppen niet meer. */
-  record Weg(String gebruikersnaam) {}
 }
