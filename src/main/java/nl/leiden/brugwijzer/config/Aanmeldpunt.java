@@ -29,7 +29,19 @@ class Aanmeldpunt implements AuthenticationEntryPoint {
   enum Reden {
     VERLOPEN,
     NIETBEWAARD,
-    GEWIJZIGD;
+    /** Er is iets aan het account veranderd. */
+    GEWIJZIGD,
+    /** Ergens anders afgemeld, en dus overal. */
+    AFGEMELD,
+    /** Keycloak kent de aanmelding niet meer. */
+    BEEINDIGD,
+    /** Keycloak en Brugwijzer zijn het niet eens. */
+    ACCOUNTKLOPTNIET,
+    /** Om de tweede stap gevraagd, en die niet gezien. */
+    TWEEDESTAP,
+    MISLUKT,
+    /** Hier afgemeld terwijl Keycloak niet antwoordt. */
+    ALLEENHIERAF;
 
     String pad() {
       return "/aanmelden?" + name().toLowerCase(Locale.ROOT);

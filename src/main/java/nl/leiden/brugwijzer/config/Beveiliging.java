@@ -27,8 +27,8 @@ class Beveiliging {
 
   private static final String CSP =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-          + "connect-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; "
-          + "frame-ancestors 'none'";
+          + "connect-src 'self'; font-src 'self'; base-uri 'none'; frame-ancestors 'none'; "
+          + "form-action 'self'";
 
   private static final String GEEN_APPARATEN =
       "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()";
@@ -40,10 +40,15 @@ class Beveiliging {
       Waarnemingen waarnemingen,
       Foutteksten teksten,
       ObjectProvider<UserDetailsService> mensen,
+      ObjectProvider<Keycloakaanmelding> keycloaks,
       @Value("${brugwijzer.openbaar.veranderingen:false}") boolean openbaar)
       throws Exception {
     var aanmelden = new Aanmeldpunt(teksten);
+    var verder = verderWaarJeWas();
+    var keycloak = keycloaks.getIfAvailable();
     if (mensen.getIfAvailable() != null) http.formLogin(Beveiliging::formulier);
+    if (keycloak != null) keycloak.zetOp(http, verder);
+    var csp = keycloak == null ? CSP : CSP + " " + keycloak.herkomst();
     return http.authorizeHttpRequests(
             wie ->
                 wie.requestMatchers(Vrij.STATISCH, Vrij.PAGINA, Vrij.veranderingen(openbaar))
@@ -57,8 +62,8 @@ class Beveiliging {
             fout ->
                 fout.authenticationEntryPoint(aanmelden)
                     .accessDeniedHandler(new Weigering(aanmelden)))
-        .requestCache(cache -> cache.requestCache(verderWaarJeWas()))
-        .headers(Beveiliging::koppen)
+        .requestCache(cache -> cache.requestCache(verder))
+        .headers(koppen -> koppen(koppen, csp))
         .addFilterBefore(new Uploadpoort(aanmelden), CsrfFilter.class)
         .addFilterBefore(new NogWelkomFilter(gebruikers), AuthorizationFilter.class)
         .addFilterAfter(new Waarneemfilter(waarnemingen), NogWelkomFilter.class)
@@ -90,9 +95,9 @@ class Beveiliging {
     return cache;
   }
 
-  private static void koppen(HeadersConfigurer<HttpSecurity> koppen) {
+  private static void koppen(HeadersConfigurer<HttpSecurity> koppen, String regels) {
     koppen
-        .contentSecurityPolicy(csp -> csp.policyDirectives(CSP))
+        .contentSecurityPolicy(csp -> csp.policyDirectives(regels))
         .frameOptions(frame -> frame.deny())
         .referrerPolicy(verwijzer -> verwijzer.policy(ReferrerPolicy.SAME_ORIGIN))
         .permissionsPolicyHeader(apparaten -> apparaten.policy(GEEN_APPARATEN))

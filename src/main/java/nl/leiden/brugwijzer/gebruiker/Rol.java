@@ -58,4 +58,28 @@ public enum Rol {
   public boolean vanEenSchool() {
     return this == BRUGFUNCTIONARIS || this == DIRECTEUR;
   }
+
+  /**
+   * Of iemand met deze rol beslist, betaalt of beheert, en zich dus met meer dan een wachtwoord
+   * aanmeldt.
+   */
+  public boolean vraagtTweedeStap() {
+    return switch (this) {
+      case APPLICATIEBEHEERDER,
+          BESLISSER,
+          FINANCIEN,
+          SCHOOLBESTUUR,
+          PROJECTLEIDER,
+          TEAMLEIDER,
+          BELEID_ONDERWIJS ->
+          true;
+      case BRUGFUNCTIONARIS,
+          DIRECTEUR,
+          TEAMLID,
+          BELEID_ARMOEDE,
+          TASKFORCEVOORZITTER,
+          TASKFORCELID ->
+          false;
+    };
+  }
 }
