@@ -1,8 +1,11 @@
 package nl.leiden.brugwijzer.gebruiker;
 
-/** De open sessies van mensen, op welke server ook. */
+/** De sessies van mensen die nu zijn aangemeld, op welke kopie van Brugwijzer ook. */
 public interface Sessies {
 
-  /** Sluit alle sessies van iemand, zodat een volgende klik bij de aanmeldpagina komt. */
+  /**
+   * Meldt iemand overal af. Hoort bij de lopende transactie: wordt die teruggedraaid, dan blijft
+   * iedereen aangemeld.
+   */
   void sluitAlle(String gebruikersnaam);
 }
