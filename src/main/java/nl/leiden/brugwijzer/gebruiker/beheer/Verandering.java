@@ -57,5 +57,4 @@ class Verandering {
   private static Gebruiker namens(Gebruikersrij rij, Gebruiker door) {
     return Optional.ofNullable(door).orElseGet(rij::alsGebruiker);
   }
-
 }

@@ -38,7 +38,10 @@ class Beheerkeuzes {
     model.addAttribute(
         "scholen",
         beheer.scholen(wie).stream()
-            .map(s -> new Keuze(s.brin6(), woorden.van("gebruikers.school.keuze", s.naam(), s.brin6())))
+            .map(
+                s ->
+                    new Keuze(
+                        s.brin6(), woorden.van("gebruikers.school.keuze", s.naam(), s.brin6())))
             .toList());
   }
 
@@ -46,13 +49,14 @@ class Beheerkeuzes {
   void werk(Werk werk, Model model) {
     var opvolgers = new ArrayList<Keuze>();
     for (var g : werk.opvolgers())
-      opvolgers.add(new Keuze(g.gebruikersnaam(), woorden.van("waarnemen.mens", g.naam(), g.plek())));
-    if (werk.kanTerug()) opvolgers.add(new Keuze("TERUG", woorden.van("gebruikers.opvolger.terug")));
+      opvolgers.add(
+          new Keuze(g.gebruikersnaam(), woorden.van("waarnemen.mens", g.naam(), g.plek())));
+    if (werk.kanTerug())
+      opvolgers.add(new Keuze("TERUG", woorden.van("gebruikers.opvolger.terug")));
     model.addAttribute("werk", werk);
     model.addAttribute("opvolgers", opvolgers);
     model.addAttribute(
-        "ligt",
-        werk.regels().stream().map(r -> woorden.van(r.sleutel(), r.aantal())).toList());
+        "ligt", werk.regels().stream().map(r -> woorden.van(r.sleutel(), r.aantal())).toList());
   }
 
   List<Keuze> rollen(Gebruiker wie) {

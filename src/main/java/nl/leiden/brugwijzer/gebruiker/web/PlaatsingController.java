@@ -99,10 +99,7 @@ class PlaatsingController {
 
   @PostMapping("/gepland/vervallen")
   String laatVervallen(
-      @PathVariable UUID id,
-      @RequestParam int versie,
-      Gebruiker wie,
-      RedirectAttributes verder) {
+      @PathVariable UUID id, @RequestParam int versie, Gebruiker wie, RedirectAttributes verder) {
     balie.laatVervallen(id, versie, wie);
     verder.addFlashAttribute("melding", Melding.goed(woorden.van("gebruikers.vervallen")));
     return "redirect:/beheer/gebruikers/" + id;

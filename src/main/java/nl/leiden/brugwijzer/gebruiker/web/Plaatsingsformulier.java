@@ -41,7 +41,6 @@ record Plaatsingsformulier(
 
   /** Dezelfde keuzes, nu op de versie die er staat. */
   Plaatsingsformulier opVersie(int nu) {
-    return new Plaatsingsformulier(
-        null, nu, rol, organisatie, vestiging, vanaf, tot, opvolger);
+    return new Plaatsingsformulier(null, nu, rol, organisatie, vestiging, vanaf, tot, opvolger);
   }
 }

@@ -32,8 +32,7 @@ class UitnodigController {
   private final Woorden woorden;
   private final Dagwoorden dagen;
 
-  UitnodigController(
-      Uitnodigbalie balie, Beheerkeuzes keuzes, Woorden woorden, Dagwoorden dagen) {
+  UitnodigController(Uitnodigbalie balie, Beheerkeuzes keuzes, Woorden woorden, Dagwoorden dagen) {
     this.balie = balie;
     this.keuzes = keuzes;
     this.woorden = woorden;
@@ -71,10 +70,7 @@ class UitnodigController {
 
   @PostMapping("/{id}/opnieuw")
   String opnieuw(
-      @PathVariable UUID id,
-      @RequestParam UUID sleutel,
-      Gebruiker wie,
-      RedirectAttributes verder) {
+      @PathVariable UUID id, @RequestParam UUID sleutel, Gebruiker wie, RedirectAttributes verder) {
     balie.opnieuw(sleutel, id, wie);
     verder.addFlashAttribute("melding", Melding.goed(woorden.van("gebruikers.opnieuwgestuurd")));
     return "redirect:/beheer/gebruikers/" + id;
