@@ -46,6 +46,14 @@ public enum Rol {
     };
   }
 
+  /** Of iemand met deze rol anderen toegang geeft; aan wie, staat in Bevoegdheid. */
+  public boolean beheertGebruikers() {
+    return switch (this) {
+      case APPLICATIEBEHEERDER, SCHOOLBESTUUR, PROJECTLEIDER, TEAMLEIDER -> true;
+      default -> false;
+    };
+  }
+
   /** Of iemand met deze rol op één school werkt, en taken dus van die school zijn. */
   public boolean vanEenSchool() {
     return this == BRUGFUNCTIONARIS || this == DIRECTEUR;
