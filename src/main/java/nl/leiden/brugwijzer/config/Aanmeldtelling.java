@@ -62,6 +62,7 @@ class Aanmeldtelling {
   }
 
   private static Reden reden(AuthenticationException fout) {
+    if (fout instanceof NietHerkend) return Reden.ACCOUNT_KLOPT_NIET;
     if (fout instanceof InvalidBearerTokenException) return Reden.TOKEN;
     if (fout instanceof OAuth2AuthenticationException keycloak) return bijKeycloak(keycloak);
     if (fout instanceof AccountStatusException) return Reden.DICHT;
@@ -71,7 +72,6 @@ class Aanmeldtelling {
 
   private static Reden bijKeycloak(OAuth2AuthenticationException fout) {
     return switch (fout.getError().getErrorCode()) {
-      case "account_klopt_niet" -> Reden.ACCOUNT_KLOPT_NIET;
       case "invalid_token", "invalid_id_token", "invalid_nonce" -> Reden.TOKEN;
       default -> Reden.KEYCLOAK;
     };
