@@ -65,6 +65,7 @@ class Aanmeldtelling {
     if (fout instanceof Tokengeweigerd token && token.soort() == Foutsoort.AANMELDSERVER_WEG)
       return Reden.KEYCLOAK;
     if (fout instanceof Tokengeweigerd) return Reden.TOKEN;
+    if (fout instanceof InvalidBearerTokenException) return Reden.TOKEN;
     if (fout instanceof OAuth2AuthenticationException keycloak) return bijKeycloak(keycloak);
     if (fout instanceof AccountStatusException) return Reden.DICHT;
     if (fout instanceof AuthenticationServiceException) return Reden.KEYCLOAK;
