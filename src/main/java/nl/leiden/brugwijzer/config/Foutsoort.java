@@ -9,6 +9,7 @@ import nl.leiden.brugwijzer.basis.NietToegestaan;
 import nl.leiden.brugwijzer.basis.OngeldigeInvoer;
 import nl.leiden.brugwijzer.basis.Situatie;
 import nl.leiden.brugwijzer.basis.SleutelGebruikt;
+import nl.leiden.brugwijzer.basis.TeVaak;
 import nl.leiden.brugwijzer.basis.api.VersieOntbreekt;
 import nl.leiden.brugwijzer.basis.api.VersieVeranderd;
 
@@ -30,6 +31,7 @@ enum Foutsoort {
   BESTAND_TE_GROOT(413),
   ANDERE_VORM_GESTUURD(415),
   VERSIE_ONTBREEKT(428),
+  TE_VAAK(429),
   SERVERFOUT(500);
 
   private final int status;
@@ -55,6 +57,7 @@ enum Foutsoort {
     if (situatie instanceof VersieVeranderd) return VERSIE_VERANDERD;
     if (situatie instanceof VersieOntbreekt) return VERSIE_ONTBREEKT;
     if (situatie instanceof TeGroot) return TE_GROOT;
+    if (situatie instanceof TeVaak) return TE_VAAK;
     return SERVERFOUT;
   }
 
@@ -74,6 +77,7 @@ enum Foutsoort {
       case 409 -> INGEHAALD;
       case 413 -> TE_GROOT;
       case 415 -> ANDERE_VORM_GESTUURD;
+      case 429 -> TE_VAAK;
       default -> status >= 400 && status < 500 ? VERKEERD_VERZOEK : SERVERFOUT;
     };
   }
