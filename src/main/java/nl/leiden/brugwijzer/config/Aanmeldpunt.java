@@ -24,7 +24,20 @@ class Aanmeldpunt implements AuthenticationEntryPoint {
   enum Reden {
     VERLOPEN,
     NIETBEWAARD,
+    /** Er is iets aan het account veranderd. */
     GEWIJZIGD,
+    /** Ergens anders afgemeld, en dus overal. */
+    AFGEMELD,
+    /** Keycloak kent de aanmelding niet meer. */
+    BEEINDIGD,
+    /** Keycloak en Brugwijzer zijn het niet eens. */
+    ACCOUNTKLOPTNIET,
+    /** Om de tweede stap gevraagd, en die niet gezien. */
+    TWEEDESTAP,
+    MISLUKT,
+    /** Hier afgemeld terwijl Keycloak niet antwoordt. */
+    ALLEENHIERAF,
+    /** De werkdag is om. */
     TELANG;
 
     String pad() {

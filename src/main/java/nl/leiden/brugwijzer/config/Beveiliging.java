@@ -28,8 +28,8 @@ class Beveiliging {
 
   private static final String CSP =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-          + "connect-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; "
-          + "frame-ancestors 'none'";
+          + "connect-src 'self'; font-src 'self'; base-uri 'none'; frame-ancestors 'none'; "
+          + "form-action 'self'";
 
   private static final String MISLUKT = "/aanmelden?onbekend";
 
@@ -47,7 +47,7 @@ class Beveiliging {
         .requestCache(AbstractHttpConfigurer::disable)
         .csrf(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
-        .headers(Beveiliging::koppen)
+        .headers(koppen -> koppen(koppen, CSP))
         .build();
   }
 
@@ -58,13 +58,18 @@ class Beveiliging {
       Waarnemingen waarnemingen,
       Foutteksten teksten,
       ObjectProvider<UserDetailsService> mensen,
+      ObjectProvider<Keycloakaanmelding> keycloaks,
       Sessieinstellingen sessie,
       Drempel drempel,
       Clock klok,
       @Value("${brugwijzer.openbaar.veranderingen:false}") boolean openbaar)
       throws Exception {
     var aanmelden = new Aanmeldpunt(teksten);
+    var verder = new Terugweg();
+    var keycloak = keycloaks.getIfAvailable();
     if (mensen.getIfAvailable() != null) http.formLogin(Beveiliging::formulier);
+    if (keycloak != null) keycloak.zetOp(http, verder);
+    var csp = keycloak == null ? CSP : CSP + " " + keycloak.herkomst();
     return http.authorizeHttpRequests(
             wie ->
                 wie.requestMatchers(Vrij.PAGINA, Vrij.veranderingen(openbaar))
@@ -78,8 +83,8 @@ class Beveiliging {
             fout ->
                 fout.authenticationEntryPoint(aanmelden)
                     .accessDeniedHandler(new Weigering(aanmelden)))
-        .requestCache(cache -> cache.requestCache(new Terugweg()))
-        .headers(Beveiliging::koppen)
+        .requestCache(cache -> cache.requestCache(verder))
+        .headers(koppen -> koppen(koppen, csp))
         .addFilterBefore(new Uploadpoort(aanmelden), CsrfFilter.class)
         .addFilterAfter(Drempelfilter.vanPaginas(drempel, teksten), CsrfFilter.class)
         .addFilterBefore(new Sessiegrens(sessie.hoogstens(), klok), AuthorizationFilter.class)
@@ -98,9 +103,9 @@ class Beveiliging {
         .failureHandler((verzoek, antwoord, fout) -> antwoord.sendRedirect(MISLUKT));
   }
 
-  private static void koppen(HeadersConfigurer<HttpSecurity> koppen) {
+  private static void koppen(HeadersConfigurer<HttpSecurity> koppen, String regels) {
     koppen
-        .contentSecurityPolicy(csp -> csp.policyDirectives(CSP))
+        .contentSecurityPolicy(csp -> csp.policyDirectives(regels))
         .frameOptions(frame -> frame.deny())
         .referrerPolicy(verwijzer -> verwijzer.policy(ReferrerPolicy.SAME_ORIGIN))
         .permissionsPolicyHeader(apparaten -> apparaten.policy(GEEN_APPARATEN))

@@ -3,6 +3,7 @@ package nl.leiden.brugwijzer.config;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import nl.leiden.brugwijzer.basis.Situatie;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.boot.web.servlet.error.ErrorController;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -18,7 +19,7 @@ class FoutController implements ErrorController {
   }
 
   @RequestMapping("/error")
-  Object fout(HttpServletRequest verzoek) {
+  Object fout(HttpServletRequest verzoek, HttpServletResponse antwoord) {
     if (verzoek.getAttribute(Weigering.SOORT) instanceof Foutsoort soort)
       return pagina.voor(soort, verzoek);
     if (verzoek.getAttribute(Drempelfilter.SITUATIE) instanceof Situatie situatie)
@@ -28,6 +29,8 @@ class FoutController implements ErrorController {
     if (status == 413) return pagina.voor(Foutsoort.teGroot(verzoek), verzoek);
     if (status < 500) return pagina.voor(Foutsoort.van(status), status, verzoek);
     var oorzaak = (Throwable) verzoek.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-    return pagina.onverwacht(Foutnummer.voor(verzoek.getMethod() + " pagina", oorzaak), verzoek);
+    var waar = verzoek.getMethod() + " pagina";
+    if (Databasestoring.is(oorzaak)) return pagina.evenNiet(waar, verzoek, antwoord);
+    return pagina.onverwacht(Foutnummer.voor(waar, oorzaak), verzoek);
   }
 }

@@ -28,6 +28,11 @@ class TekstenTest {
   private static final Map<String, String> PER_ENUM =
       Map.ofEntries(
           entry("aanmelden.doet.", "gebruiker.Rol"),
+          entry("afstemming.dan.", "gebruiker.beheer.Afwijking$Soort"),
+          entry("afstemming.soort.", "gebruiker.beheer.Afwijking$Soort"),
+          entry("gebruikers.gebeurtenis.", "gebruiker.GebruikerGewijzigd$Soort"),
+          entry("gebruikers.staat.", "gebruiker.beheer.Staat"),
+          entry("organisaties.soort.", "gebruiker.beheer.Organisatiesoort"),
           entry("besluit.grond.", "subsidie.Besluitgrond"),
           entry("besluit.soort.", "subsidie.Besluitsoort"),
           entry("besluit.uitkomst.", "subsidie.Bezwaaruitkomst"),
@@ -75,6 +80,7 @@ class TekstenTest {
           entry("obstakel.", "socialekaart.Obstakel"),
           entry("plaats.", "gezin.Plaats"),
           entry("rol.", "gebruiker.Rol"),
+          entry("storingen.oorzaak.", "beheer.Oorzaak"),
           entry("stapel.uitkomst.", "taak.Stapelregel$Uitkomst"),
           entry("subsidie.brief.", "subsidie.brief.Briefsoort"),
           entry("taskforce.actiestand.", "suggestie.taskforce.Actiestand"),
@@ -136,6 +142,7 @@ class TekstenTest {
       Map.ofEntries(
           entry("aanmelden.groep.", "de groepen van config.demo.Demoaanmelding"),
           entry("basis.stap.", "gedaan, nu en straks in basis/deel"),
+          entry("storingen.zaak.", "de zaaksoorten van Taakscherm, en onderhoud"),
           entry("bericht.nieuws.", "de zaaksoorten van Berichtadres"),
           entry("bericht.onderwerp.", "de soorten die kamers met Postbus sturen"),
           entry("bericht.overzicht.zaak.", "de zaaksoorten van Berichtadres"),

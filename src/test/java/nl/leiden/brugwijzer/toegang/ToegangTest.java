@@ -68,6 +68,7 @@ class ToegangTest {
             Uitkomsttabel.ALLES,
             Bordtabel.ALLES,
             Meldertabel.ALLES,
+            Beheertabel.ALLES,
             Toegangstabel.SUBSIDIEREGELING,
             Toegangstabel.GELD,
             Apitabel.HUIS,
