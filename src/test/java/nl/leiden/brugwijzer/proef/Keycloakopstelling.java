@@ -44,8 +44,6 @@ class Keycloakopstelling {
               new MapPropertySource(
                   "keycloakopstelling",
                   Map.of(
-                      // Chromium neemt __Host- alleen over https aan, ook van localhost.
-                      "server.servlet.session.cookie.name", "brugwijzer",
                       "server.port", keycloak.poortVanBrugwijzer(),
                       "brugwijzer.adres", keycloak.brugwijzer(),
                       "brugwijzer.keycloak.adres", keycloak.adres(),

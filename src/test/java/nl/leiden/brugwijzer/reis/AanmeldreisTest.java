@@ -259,6 +259,6 @@ class AanmeldreisTest {
   }
 
   private static boolean isVanOns(Cookie koek) {
-    return koek.name.equals("brugwijzer");
+    return koek.name.equals("__Host-brugwijzer");
   }
 }
