@@ -148,16 +148,14 @@ class NietsInHetLogboekTest {
     var regel = regel("Exception while executing job");
     assertThat(KENMERK.matcher(regel.findValue("zaak").asText()).matches()).isTrue();
     assertThat(regel.findValue("verzoek").asText()).isNotEmpty();
-    assertThat(regel.toString()).contains("IllegalArgumentException").doesNotContain("ONZIN");
+    assertThat(regel.toString()).contains("java.lang.IllegalArgumentException").doesNotContain("ONZIN");
   }
 
   @Test
   void mailDieGeweigerdWordtNoemtDeOntvangerNiet() throws Exception {
     assertThat(mail.geweigerd()).isPositive();
-    var regel = regel("nog niet weg");
-    assertThat(regel.toString())
-        .contains("SMTPAddressFailedException")
-        .doesNotContain("@voorbeeld");
+    var regel = regel("Mail van bericht");
+    assertThat(regel.get("message").asText()).contains("MailSendException").doesNotContain("@");
     assertThat(regel.findValue("verzoek").asText()).isNotEmpty();
   }
 
