@@ -148,7 +148,9 @@ class NietsInHetLogboekTest {
     var regel = regel("Exception while executing job");
     assertThat(KENMERK.matcher(regel.findValue("zaak").asText()).matches()).isTrue();
     assertThat(regel.findValue("verzoek").asText()).isNotEmpty();
-    assertThat(regel.toString()).contains("java.lang.IllegalArgumentException").doesNotContain("ONZIN");
+    assertThat(regel.toString())
+        .contains("java.lang.IllegalArgumentException")
+        .doesNotContain("ONZIN");
   }
 
   @Test
