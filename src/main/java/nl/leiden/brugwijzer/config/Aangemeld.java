@@ -9,7 +9,10 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
 /** Een gebruiker die zich heeft aangemeld. */
-public final class Aangemeld implements UserDetails, CredentialsContainer {
+public class Aangemeld implements UserDetails, CredentialsContainer {
+
+  /** Een sessie overleeft een nieuwe versie; verandert deze vorm, dan hoort dit getal omhoog. */
+  private static final long serialVersionUID = 1L;
 
   private final Gebruiker gebruiker;
   private String wachtwoord;
@@ -48,17 +51,17 @@ public final class Aangemeld implements UserDetails, CredentialsContainer {
   }
 
   @Override
-  public boolean equals(Object ander) {
+  public final boolean equals(Object ander) {
     return ander instanceof Aangemeld a && a.getUsername().equals(getUsername());
   }
 
   @Override
-  public int hashCode() {
+  public final int hashCode() {
     return getUsername().hashCode();
   }
 
   @Override
-  public String toString() {
+  public final String toString() {
     return getUsername();
   }
 }

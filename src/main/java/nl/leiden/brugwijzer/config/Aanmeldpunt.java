@@ -7,17 +7,12 @@ import java.util.Locale;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
-import org.springframework.security.web.savedrequest.SimpleSavedRequest;
 
 /** Brengt wie niet (meer) is aangemeld naar de aanmeldpagina, met de reden. */
 class Aanmeldpunt implements AuthenticationEntryPoint {
 
   /** Verzoekattribuut met de reden. */
   static final String REDEN = Aanmeldpunt.class.getName() + ".reden";
-
-  /** Sessieattribuut van {@link HttpSessionRequestCache}. */
-  private static final String VERDER = "SPRING_SECURITY_SAVED_REQUEST";
 
   private final Foutteksten teksten;
 
@@ -29,7 +24,21 @@ class Aanmeldpunt implements AuthenticationEntryPoint {
   enum Reden {
     VERLOPEN,
     NIETBEWAARD,
-    GEWIJZIGD;
+    /** Er is iets aan het account veranderd. */
+    GEWIJZIGD,
+    /** Ergens anders afgemeld, en dus overal. */
+    AFGEMELD,
+    /** Keycloak kent de aanmelding niet meer. */
+    BEEINDIGD,
+    /** Keycloak en Brugwijzer zijn het niet eens. */
+    ACCOUNTKLOPTNIET,
+    /** Om de tweede stap gevraagd, en die niet gezien. */
+    TWEEDESTAP,
+    MISLUKT,
+    /** Hier afgemeld terwijl Keycloak niet antwoordt. */
+    ALLEENHIERAF,
+    /** De werkdag is om. */
+    TELANG;
 
     String pad() {
       return "/aanmelden?" + name().toLowerCase(Locale.ROOT);
@@ -50,7 +59,7 @@ class Aanmeldpunt implements AuthenticationEntryPoint {
       return;
     }
     var reden = reden(verzoek);
-    if (reden == Reden.NIETBEWAARD) onthoudFormulier(verzoek);
+    if (!HttpMethod.GET.matches(verzoek.getMethod())) onthoudFormulier(verzoek);
     antwoord.sendRedirect(verzoek.getContextPath() + (reden == null ? "/aanmelden" : reden.pad()));
   }
 
@@ -64,6 +73,6 @@ class Aanmeldpunt implements AuthenticationEntryPoint {
   private static void onthoudFormulier(HttpServletRequest verzoek) {
     Herkomst.van(verzoek)
         .filter(pad -> !pad.startsWith(verzoek.getContextPath() + "/aanmelden"))
-        .ifPresent(pad -> verzoek.getSession().setAttribute(VERDER, new SimpleSavedRequest(pad)));
+        .ifPresent(pad -> Terugweg.onthoud(pad, verzoek));
   }
 }

@@ -27,6 +27,8 @@ class Apibeschrijving {
 
   private static final String AANMELDING = "aanmelding";
 
+  private static final String BEARER = "bearer";
+
   private static final String NOG_NIET = "Een toegangsbewijs van de aanmeldserver.";
 
   private static final String OVER =
@@ -58,10 +60,12 @@ class Apibeschrijving {
   @Bean
   OpenAPI beschrijving(Apicontact contact, ObjectProvider<Apiaanmelding> aanmelding) {
     var manier = aanmelding.getIfAvailable();
+    var schema = manier == null ? BEARER : manier.schema();
     var deur =
         new SecurityScheme()
             .type(SecurityScheme.Type.HTTP)
-            .scheme(manier == null ? "bearer" : manier.schema())
+            .scheme(schema)
+            .bearerFormat(schema.equals(BEARER) ? "JWT" : null)
             .description(manier == null ? NOG_NIET : manier.uitleg());
     return new OpenAPI()
         .info(

@@ -2,6 +2,7 @@ package nl.leiden.brugwijzer.config;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.boot.web.servlet.error.ErrorController;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -17,7 +18,7 @@ class FoutController implements ErrorController {
   }
 
   @RequestMapping("/error")
-  Object fout(HttpServletRequest verzoek) {
+  Object fout(HttpServletRequest verzoek, HttpServletResponse antwoord) {
     if (verzoek.getAttribute(Weigering.SOORT) instanceof Foutsoort soort)
       return pagina.voor(soort, verzoek);
     var status =
@@ -25,6 +26,8 @@ class FoutController implements ErrorController {
     if (status == 413) return pagina.voor(Foutsoort.teGroot(verzoek), verzoek);
     if (status < 500) return pagina.voor(Foutsoort.van(status), status, verzoek);
     var oorzaak = (Throwable) verzoek.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-    return pagina.onverwacht(Foutnummer.voor(verzoek.getMethod() + " pagina", oorzaak), verzoek);
+    var waar = verzoek.getMethod() + " pagina";
+    if (Databasestoring.is(oorzaak)) return pagina.evenNiet(waar, verzoek, antwoord);
+    return pagina.onverwacht(Foutnummer.voor(waar, oorzaak), verzoek);
   }
 }

@@ -16,6 +16,9 @@ import nl.leiden.brugwijzer.basis.api.VersieVeranderd;
 enum Foutsoort {
   VERKEERD_VERZOEK(400),
   NIET_AANGEMELD(401),
+  TOKEN_ONGELDIG(401),
+  ACCOUNT_KLOPT_NIET(401),
+  TWEEDE_STAP(401),
   NIET_TOEGESTAAN(403),
   VEROUDERD(403),
   NIET_GEVONDEN(404),
@@ -30,7 +33,9 @@ enum Foutsoort {
   BESTAND_TE_GROOT(413),
   ANDERE_VORM_GESTUURD(415),
   VERSIE_ONTBREEKT(428),
-  SERVERFOUT(500);
+  SERVERFOUT(500),
+  EVEN_NIET(503),
+  AANMELDSERVER_WEG(503);
 
   private final int status;
 
@@ -74,6 +79,7 @@ enum Foutsoort {
       case 409 -> INGEHAALD;
       case 413 -> TE_GROOT;
       case 415 -> ANDERE_VORM_GESTUURD;
+      case 503 -> EVEN_NIET;
       default -> status >= 400 && status < 500 ? VERKEERD_VERZOEK : SERVERFOUT;
     };
   }

@@ -71,6 +71,7 @@ class Foutvertaler {
     heleInhoud(antwoord, verzoek);
     if (fout instanceof ConcurrencyFailureException || Gelijktijdig.is(fout))
       return pagina.voor(Foutsoort.INGEHAALD, verzoek);
+    if (Databasestoring.is(fout)) return pagina.evenNiet(waar(verzoek), verzoek, antwoord);
     return pagina.onverwacht(Foutnummer.voor(waar(verzoek), fout), verzoek);
   }
 

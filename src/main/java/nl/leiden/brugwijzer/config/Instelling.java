@@ -43,7 +43,19 @@ record Instelling(String eigenschap, String naam, String uitleg) {
               "BRUGWIJZER_MAIL_AFZENDER",
               "adres waar mail vandaan komt"),
           new Instelling(
-              "brugwijzer.scanner.host", "BRUGWIJZER_SCANNER_HOST", "waar clamd luistert"));
+              "brugwijzer.scanner.host", "BRUGWIJZER_SCANNER_HOST", "waar clamd luistert"),
+          new Instelling(
+              "brugwijzer.keycloak.adres",
+              "BRUGWIJZER_KEYCLOAK_ADRES",
+              "waar mensen zich aanmelden, zoals https://sso.voorbeeld.nl"),
+          new Instelling(
+              "brugwijzer.keycloak.geheim",
+              "BRUGWIJZER_KEYCLOAK_GEHEIM",
+              "geheim van de client brugwijzer in Keycloak"),
+          new Instelling(
+              "brugwijzer.keycloak.beheergeheim",
+              "BRUGWIJZER_KEYCLOAK_BEHEERGEHEIM",
+              "geheim van de client brugwijzer-beheer"));
 
   boolean ontbreekt(Environment omgeving) {
     var waarde = omgeving.getProperty(eigenschap);

@@ -1,6 +1,7 @@
 package nl.leiden.brugwijzer.config;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -14,6 +15,9 @@ class Startcontrole implements ApplicationContextInitializer<ConfigurableApplica
 
   /** De sleutel uit {@code application-demo.yml}: openbaar, dus nergens anders goed. */
   static final String DEMOSLEUTEL = "ZGl0LWlzLWRlLXNsZXV0ZWwtdmFuLWRlLWRlbW8tISE=";
+
+  private static final Pattern EIGEN_MACHINE =
+      Pattern.compile("http://(localhost|127\\.0\\.0\\.1|\\[::1])(:\\d+)?(/.*)?");
 
   @Override
   public void initialize(ConfigurableApplicationContext context) {
@@ -46,10 +50,20 @@ class Startcontrole implements ApplicationContextInitializer<ConfigurableApplica
       throw new StartGeweigerd(
           "De sleutel van de demo staat in de broncode en beschermt dus niets.",
           "Maak een eigen sleutel voor BRUGWIJZER_SLEUTEL met: openssl rand -base64 32");
-    if (!omgeving.getRequiredProperty("brugwijzer.adres").startsWith("https://"))
+    if (!beveiligd(omgeving.getRequiredProperty("brugwijzer.adres")))
       throw new StartGeweigerd(
           "BRUGWIJZER_ADRES begint niet met https://.",
           "Zet Brugwijzer achter een beveiligde verbinding en vul dat adres in.");
+    if (!beveiligd(omgeving.getRequiredProperty("brugwijzer.keycloak.adres")))
+      throw new StartGeweigerd(
+          "BRUGWIJZER_KEYCLOAK_ADRES begint niet met https://.",
+          "Daar typen mensen hun wachtwoord. Zet Keycloak achter een beveiligde verbinding en vul"
+              + " dat adres in.");
+  }
+
+  /** Naar de eigen machine luistert niemand mee. */
+  private static boolean beveiligd(String adres) {
+    return adres.startsWith("https://") || EIGEN_MACHINE.matcher(adres).matches();
   }
 
   private static boolean gebruiktDemosleutel(Environment omgeving) {

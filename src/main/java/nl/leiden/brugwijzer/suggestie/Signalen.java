@@ -22,6 +22,22 @@ interface Signalen extends Repository<Signaal, SignaalId> {
   @Query("select s from Signaal s where s.id = :id")
   Optional<Signaal> vergrendel(SignaalId id);
 
+  /** Wat van iemand loopt, om in één keer over te dragen. */
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query(
+      """
+      select s from Signaal s where s.behandelaar = :van
+        and s.status not in (AFGESLOTEN, INGETROKKEN, BEANTWOORD) order by s.id.waarde
+      """)
+  List<Signaal> vergrendelVan(String van);
+
+  @Query(
+      """
+      select count(s) from Signaal s where s.behandelaar = :van
+        and s.status not in (AFGESLOTEN, INGETROKKEN, BEANTWOORD)
+      """)
+  int telVan(String van);
+
   List<Signaal> findByIdIn(Collection<SignaalId> ids);
 
   /** Vergrendelt er meer, altijd in dezelfde volgorde. */

@@ -30,7 +30,10 @@ class StartcontroleTest {
           "BRUGWIJZER_MAIL_HOST=mail.example",
           "BRUGWIJZER_MAIL_PORT=587",
           "BRUGWIJZER_MAIL_AFZENDER=brugwijzer@voorbeeld.example",
-          "BRUGWIJZER_SCANNER_HOST=scanner.example");
+          "BRUGWIJZER_SCANNER_HOST=scanner.example",
+          "BRUGWIJZER_KEYCLOAK_ADRES=https://sso.example",
+          "BRUGWIJZER_KEYCLOAK_GEHEIM=geheim-van-de-proef",
+          "BRUGWIJZER_KEYCLOAK_BEHEERGEHEIM=ander-geheim-van-de-proef");
 
   @Test
   void deDemoEnProductieGaanNietSamen(CapturedOutput logboek) {
@@ -42,7 +45,7 @@ class StartcontroleTest {
   @Test
   void productieNoemtAllesWatOntbreekt(CapturedOutput logboek) {
     weigert("productie", List.of());
-    assertThat(logboek).contains("Productie mist 10 van de 10 instellingen");
+    assertThat(logboek).contains("Productie mist 13 van de 13 instellingen");
     GOED.forEach(instelling -> assertThat(logboek).contains(instelling.split("=")[0]));
     zonderStacktrace(logboek);
   }
@@ -51,14 +54,14 @@ class StartcontroleTest {
   void productieNoemtAlleenWatOntbreekt(CapturedOutput logboek) {
     weigert("productie", zonder("BRUGWIJZER_SLEUTEL="));
     assertThat(logboek)
-        .contains("mist 1 van de 10", "openssl rand -base64 32")
+        .contains("mist 1 van de 13", "openssl rand -base64 32")
         .doesNotContain("BRUGWIJZER_MAIL_HOST");
   }
 
   @Test
   void eenLegeInstellingOntbreekt(CapturedOutput logboek) {
     weigert("productie", met("BRUGWIJZER_MAIL_HOST="));
-    assertThat(logboek).contains("mist 1 van de 10", "BRUGWIJZER_MAIL_HOST");
+    assertThat(logboek).contains("mist 1 van de 13", "BRUGWIJZER_MAIL_HOST");
   }
 
   @Test
@@ -72,6 +75,32 @@ class StartcontroleTest {
   void productieWilEenBeveiligdAdres(CapturedOutput logboek) {
     weigert("productie", met("BRUGWIJZER_ADRES=http://brugwijzer.example"));
     assertThat(logboek).contains("begint niet met https://");
+  }
+
+  @Test
+  void aanmeldenGaatOverEenBeveiligdeVerbinding(CapturedOutput logboek) {
+    weigert("productie", met("BRUGWIJZER_KEYCLOAK_ADRES=http://sso.example"));
+    assertThat(logboek).contains("BRUGWIJZER_KEYCLOAK_ADRES begint niet met https://");
+  }
+
+  @Test
+  void alleenDeEigenMachineMagZonder(CapturedOutput logboek) {
+    for (var elders :
+        List.of(
+            "http://127.0.0.1.sso.example",
+            "http://localhost@sso.example",
+            "http://sso.example/http://localhost",
+            "ftp://localhost")) weigert("productie", met("BRUGWIJZER_KEYCLOAK_ADRES=" + elders));
+    start("productie", met("BRUGWIJZER_KEYCLOAK_ADRES=http://127.0.0.1:8180")).close();
+    assertThat(logboek).doesNotContain("geheim-van-de-proef");
+  }
+
+  @Test
+  void zonderDeGeheimenVanKeycloakStartProductieNiet(CapturedOutput logboek) {
+    weigert("productie", zonder("BRUGWIJZER_KEYCLOAK_GEHEIM="));
+    assertThat(logboek).contains("mist 1 van de 13", "geheim van de client brugwijzer in Keycloak");
+    weigert("productie", zonder("BRUGWIJZER_KEYCLOAK_BEHEERGEHEIM="));
+    assertThat(logboek).contains("geheim van de client brugwijzer-beheer");
   }
 
   @Test

@@ -1,0 +1,55 @@
+package nl.leiden.brugwijzer.config;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
+import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * Wie zich hier afmeldt, is ook bij Keycloak af, en dus overal waar hij met Keycloak binnenkwam.
+ */
+class Keycloakafmelding implements LogoutHandler, LogoutSuccessHandler {
+
+  private final Keycloakinstellingen keycloak;
+  private final String adres;
+  private final Keycloaksessies sessies;
+  private final Keycloakpols pols;
+
+  Keycloakafmelding(
+      Keycloakinstellingen keycloak, String adres, Keycloaksessies sessies, Keycloakpols pols) {
+    this.keycloak = keycloak;
+    this.adres = adres;
+    this.sessies = sessies;
+    this.pols = pols;
+  }
+
+  @Override
+  public void logout(
+      HttpServletRequest verzoek, HttpServletResponse antwoord, Authentication aanmelding) {
+    if (aanmelding != null && aanmelding.getPrincipal() instanceof Keycloakgebruiker wie)
+      sessies.meldAf(wie.sid());
+  }
+
+  @Override
+  public void onLogoutSuccess(
+      HttpServletRequest verzoek, HttpServletResponse antwoord, Authentication aanmelding)
+      throws IOException {
+    antwoord.sendRedirect(
+        pols.leeft()
+            ? bijKeycloak(aanmelding)
+            : verzoek.getContextPath() + Aanmeldpunt.Reden.ALLEENHIERAF.pad());
+  }
+
+  private String bijKeycloak(Authentication aanmelding) {
+    var adres =
+        UriComponentsBuilder.fromUriString(keycloak.afmelden())
+            .queryParam("client_id", Keycloakinstellingen.CLIENT)
+            .queryParam("post_logout_redirect_uri", "{terug}");
+    if (aanmelding != null && aanmelding.getPrincipal() instanceof Keycloakgebruiker wie)
+      adres.queryParam("id_token_hint", wie.getIdToken().getTokenValue());
+    return adres.encode().buildAndExpand(this.adres + "/aanmelden?afgemeld").toUriString();
+  }
+}
