@@ -185,6 +185,7 @@ class NietsInHetLogboekTest {
     for (var naam : beloofd)
       assertThat(metrieken).containsPattern("(?m)^" + naam + "(_count)?[{ ]");
     assertThat(metrieken).containsPattern("http_server_requests_seconds_bucket.*uri=\"/taken\"");
+    assertThat(metrieken).contains("brugwijzer_aanmelden_mislukt_total{reden=\"onbekend\"} 1.0");
     assertThat(vondsten(metrieken)).isEmpty();
     assertThat(KENMERK.matcher(metrieken).find()).as("een kenmerk in een metriek").isFalse();
     assertThat(metrieken).doesNotContain("bf.tweemaster", "wijkteam1", "Tweemaster");
