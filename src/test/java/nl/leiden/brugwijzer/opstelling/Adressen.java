@@ -15,6 +15,7 @@ final class Adressen {
   }
 
   private static boolean bevat(String cidr, String adres) {
+    if (!cidr.matches("\\d+(\\.\\d+){3}/\\d+")) return false;
     var delen = cidr.split("/");
     var schuif = 32 - Integer.parseInt(delen[1]);
     return getal(delen[0]) >>> schuif == getal(adres) >>> schuif;

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Vraagt elk alarm en elk dashboard naar metingen die er zijn, en staat bij elk alarm wat te doen?
@@ -32,34 +31,17 @@ final class Alarmkeuring {
           "cnpg_pg_stat_archiver_last_archived_time",
           "barman_cloud_cloudnative_pg_io_last_available_backup_timestamp");
 
-  private static final Pattern BELOFTE = Pattern.compile("`([a-z][a-z0-9_]*_[a-z0-9_]*\\*?)`");
-  private static final Set<String> WOORDEN =
-      Set.of(
-          "and",
-          "or",
-          "unless",
-          "bool",
-          "offset",
-          "by",
-          "without",
-          "on",
-          "ignoring",
-          "group_left",
-          "group_right");
-  private static final Pattern NAAM = Pattern.compile("[a-zA-Z_:][a-zA-Z0-9_:]*");
-
   private Alarmkeuring() {}
 
   static List<String> fouten(Opstelling opstelling) {
     var fouten = new Fouten();
     var namen = new HashSet<String>();
-    var beloofd = beloofd();
     var wijzer = wijzer();
     for (var groep : opstelling.een("PrometheusRule/brugwijzer").at("/spec/groups"))
       for (var regel : groep.path("rules")) {
         var naam = regel.path("alert").asText();
         fouten.als(!namen.add(naam), "twee alarmen heten " + naam);
-        metingen(regel.path("expr").asText(), "het alarm " + naam, beloofd, fouten);
+        metingen(regel.path("expr").asText(), "het alarm " + naam, fouten);
         fouten.als(!regel.path("for").asText().matches("\\d+[mh]"), naam + " wacht niet even");
         fouten.als(
             !regel.at("/labels/ernst").asText().matches("dringend|binnenkort"),
@@ -78,44 +60,20 @@ final class Alarmkeuring {
     for (var bord :
         Opstelling.kaart(opstelling.een("ConfigMap/brugwijzer-dashboards").path("data")).entrySet())
       vragen(Yaml.waarde(bord.getValue()))
-          .forEach(vraag -> metingen(vraag, "het dashboard " + bord.getKey(), beloofd, fouten));
+          .forEach(vraag -> metingen(vraag, "het dashboard " + bord.getKey(), fouten));
     return fouten.zinnen();
   }
 
-  static Set<String> metingen(String vraag) {
-    var kaal =
-        vraag
-            .replaceAll("\"[^\"]*\"", "")
-            .replaceAll("\\{[^}]*}", "")
-            .replaceAll("\\[[^]]*]", "")
-            .replaceAll("\\b(by|without|on|ignoring|group_left|group_right)\\s*\\([^)]*\\)", "")
-            .replaceAll("\\b\\d[\\d.]*[a-z]*", "");
-    var namen = new HashSet<String>();
-    var vondst = NAAM.matcher(kaal);
-    while (vondst.find()) {
-      var functie = kaal.substring(vondst.end()).stripLeading().startsWith("(");
-      if (!functie && !WOORDEN.contains(vondst.group())) namen.add(vondst.group());
-    }
-    return namen;
-  }
-
-  private static void metingen(String vraag, String waar, Set<String> beloofd, Fouten fouten) {
-    var namen = metingen(vraag);
+  private static void metingen(String vraag, String waar, Fouten fouten) {
+    var namen = Metrieken.in(vraag);
     fouten.als(namen.isEmpty(), waar + " vraagt niets");
     for (var naam : namen)
       fouten.als(
-          !VAN_ANDEREN.contains(naam)
-              && beloofd.stream().noneMatch(belofte -> naam.matches(belofte)),
+          !VAN_ANDEREN.contains(naam) && !Metrieken.beloofd(naam),
           waar + " vraagt een meting die er niet is: " + naam);
-  }
-
-  /** De namen uit docs/metrieken.md; een tijd of histogram heeft er drie of vier. */
-  private static Set<String> beloofd() {
-    var namen = new HashSet<String>();
-    var vondst = BELOFTE.matcher(Yaml.tekst(Path.of("docs/metrieken.md")));
-    while (vondst.find())
-      namen.add(vondst.group(1).replace("*", "\\w*") + "(_count|_sum|_bucket|_max)?");
-    return namen;
+    fouten.als(
+        vraag.contains("brugwijzer_") && !vraag.contains("[") && !vraag.contains("max"),
+        waar + " telt een getal op dat elke kopie al helemaal heeft");
   }
 
   private static Set<String> wijzer() {

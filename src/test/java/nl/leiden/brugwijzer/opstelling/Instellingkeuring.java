@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import nl.leiden.brugwijzer.config.Omgevingsnamen;
 
 /** Krijgt Brugwijzer wat zij leest, op de poorten en paden die zij heeft? */
 final class Instellingkeuring {
@@ -33,13 +34,13 @@ final class Instellingkeuring {
     var geheim = geheimeNamen();
     var alles = new HashSet<>(tekst.keySet());
     alles.addAll(geheim.keySet());
-    for (var nodig : applicatie.nodig()) {
+    for (var nodig : Omgevingsnamen.nodig()) {
       fouten.als(!alles.contains(nodig), "Instelling " + nodig + " ontbreekt");
       fouten.als(tekst.getOrDefault(nodig, "x").isBlank(), "Instelling " + nodig + " is leeg");
     }
     for (var naam : alles)
       fouten.als(
-          naam.startsWith("BRUGWIJZER_") && !applicatie.kent(naam),
+          naam.startsWith("BRUGWIJZER_") && !Omgevingsnamen.gelezen(naam),
           "Brugwijzer kent geen instelling " + naam);
     fouten.gelijk(tekst.get("SPRING_PROFILES_ACTIVE"), "productie", "het profiel");
     for (var naam : tekst.keySet())
@@ -88,7 +89,7 @@ final class Instellingkeuring {
     var fase = applicatie.duur("spring.lifecycle.timeout-per-shutdown-phase").toSeconds();
     fouten.als(wacht < 5, "de ingang krijgt geen tijd om een kopie te vergeten");
     fouten.als(
-        pod.path("terminationGracePeriodSeconds").asLong() < wacht + 2 * fase + 10,
+        pod.path("terminationGracePeriodSeconds").asLong() < wacht + 3 * fase + 10,
         "de tijd om te sluiten is korter dan Brugwijzer nodig heeft");
     fouten.gelijk(applicatie.waarde("server.shutdown", ""), "graceful", "server.shutdown");
   }
@@ -115,6 +116,10 @@ final class Instellingkeuring {
         "http://keycloak-service:"
             + opstelling.een("Keycloak/keycloak").at("/spec/http/httpPort").asText(),
         "het interne adres van Keycloak");
+    fouten.als(
+        !opstelling.heeft("Service", opstelling.instelling("BRUGWIJZER_MAIL_HOST"))
+            && !opstelling.instelling("BRUGWIJZER_MAIL_STARTTLS").equals("true"),
+        "mail verlaat het cluster misschien onversleuteld");
     gast("brugwijzer", opstelling.instelling("BRUGWIJZER_ADRES"));
     gast("keycloak", opstelling.instelling("BRUGWIJZER_KEYCLOAK_ADRES"));
   }

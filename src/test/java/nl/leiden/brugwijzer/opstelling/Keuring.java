@@ -9,9 +9,12 @@ record Keuring(Applicatie applicatie) {
   List<String> fouten(Opstelling opstelling) {
     return Stream.of(
             Vorm.fouten(opstelling),
+            Waarden.fouten(opstelling),
+            Podkeuring.fouten(opstelling),
             Veiligheidkeuring.fouten(opstelling),
             Instellingkeuring.fouten(opstelling, applicatie),
             Verwijzingkeuring.fouten(opstelling),
+            Dienstkeuring.fouten(opstelling),
             Netwerkkeuring.fouten(opstelling),
             Maatkeuring.fouten(opstelling, applicatie),
             Realmkeuring.fouten(opstelling),

@@ -90,14 +90,6 @@ class ManifestenTest {
         .hasMessageContaining("Duplicate");
   }
 
-  @Test
-  void inEenVraagAanPrometheusZijnAlleenDeMetingenNamen() {
-    assertThat(
-            Alarmkeuring.metingen(
-                "histogram_quantile(0.95, sum by (le) (rate(a_bucket{uri=\"/x\"}[10m]))) > 14 * 86400 or absent(up == 1)"))
-        .containsExactlyInAnyOrder("a_bucket", "up");
-  }
-
   static Stream<Arguments> gezaaideFouten() {
     return Opstelling.lijst(Yaml.een(Path.of("src/test/resources/opstelling/fouten.yml"))).stream()
         .map(

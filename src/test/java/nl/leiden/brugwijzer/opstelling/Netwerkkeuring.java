@@ -53,6 +53,7 @@ final class Netwerkkeuring {
     List.of(
             "ingang brugwijzer 8080",
             "ingang keycloak 8080",
+            "ingang certificaat 8089",
             "brugwijzer database 5432",
             "brugwijzer keycloak 8080",
             "brugwijzer clamd 3310",
@@ -86,6 +87,7 @@ final class Netwerkkeuring {
             "ingang keycloak 9000",
             "ingang database 5432",
             "ingang clamd 3310",
+            "certificaat brugwijzer 8080",
             "buren brugwijzer 8080",
             "buren brugwijzer 8081",
             "buren database 5432",

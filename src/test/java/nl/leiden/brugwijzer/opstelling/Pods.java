@@ -60,6 +60,14 @@ final class Pods {
                             "cnpg.io/podRole",
                             "instance"),
                         Map.of("postgresql", 5432, "metrics", 9187, "status", 8000))));
+    if (opstelling
+        .soort("Ingress")
+        .anyMatch(een -> een.at("/metadata/annotations").has("cert-manager.io/cluster-issuer")))
+      alles.add(
+          new Pod(
+              "certificaat",
+              Map.of("acme.cert-manager.io/http01-solver", "true"),
+              Map.of("http", 8089)));
     return alles;
   }
 

@@ -18,6 +18,11 @@ final class Veiligheidkeuring {
     var keuring = new Veiligheidkeuring(opstelling);
     keuring.plek();
     opstelling.soort("Deployment").forEach(keuring::pod);
+    opstelling
+        .soort("Keycloak")
+        .forEach(
+            een ->
+                keuring.streng(een.at("/spec/unsupported/podTemplate/spec"), Opstelling.naam(een)));
     for (var soort : List.of("Cluster", "Keycloak", "KeycloakRealmImport"))
       opstelling
           .soort(soort)
@@ -62,37 +67,48 @@ final class Veiligheidkeuring {
     fouten.als(
         pod.path("automountServiceAccountToken").asBoolean(true),
         waar + " krijgt een sleutel van het cluster");
-    fouten.als(!pod.at("/securityContext/runAsNonRoot").asBoolean(), waar + " mag als root");
-    fouten.als(pod.at("/securityContext/runAsUser").asInt() == 0, waar + " noemt geen gebruiker");
-    fouten.gelijk(
-        pod.at("/securityContext/seccompProfile/type").asText(),
-        "RuntimeDefault",
-        waar + ": seccomp");
     for (var deur : List.of("hostNetwork", "hostPID", "hostIPC"))
       fouten.als(pod.path(deur).asBoolean(), waar + " deelt " + deur + " met de machine");
     for (var schijf : pod.path("volumes"))
       fouten.als(schijf.has("hostPath"), waar + " leest de schijf van de machine");
+    streng(pod, waar);
     for (var soort : List.of("containers", "initContainers"))
-      pod.path(soort).forEach(bak -> bak(bak, waar + "/" + bak.path("name").asText()));
+      for (var bak : pod.path(soort)) bak(bak, waar + "/" + bak.path("name").asText());
   }
 
   private void bak(JsonNode bak, String waar) {
-    var grens = bak.path("securityContext");
     fouten.als(
-        grens.path("allowPrivilegeEscalation").asBoolean(true), waar + " kan meer rechten krijgen");
-    fouten.als(grens.path("privileged").asBoolean(), waar + " heeft alle rechten");
-    fouten.als(
-        !grens.path("readOnlyRootFilesystem").asBoolean(),
+        !bak.at("/securityContext/readOnlyRootFilesystem").asBoolean(),
         waar + " kan haar eigen bestanden veranderen");
-    fouten.als(!grens.path("runAsNonRoot").asBoolean(), waar + " mag als root");
-    fouten.gelijk(grens.at("/capabilities/drop").toString(), "[\"ALL\"]", waar + ": rechten");
-    fouten.als(grens.path("capabilities").has("add"), waar + " krijgt rechten terug");
     maat(bak.path("resources"), waar);
     beeld(bak.path("image"), bak);
     for (var een : bak.path("env"))
       fouten.als(
           een.path("name").asText().matches(".*(WACHTWOORD|GEHEIM|SLEUTEL)") && een.has("value"),
           waar + " heeft een geheim als gewone tekst: " + een.path("name").asText());
+  }
+
+  /** Wat een namespace met "restricted" eist; zonder dit laat zij een pod niet toe. */
+  private void streng(JsonNode pod, String waar) {
+    fouten.als(!pod.at("/securityContext/runAsNonRoot").asBoolean(), waar + " mag als root");
+    fouten.als(pod.at("/securityContext/runAsUser").asInt() == 0, waar + " noemt geen gebruiker");
+    fouten.gelijk(
+        pod.at("/securityContext/seccompProfile/type").asText(),
+        "RuntimeDefault",
+        waar + ": seccomp");
+    fouten.als(pod.path("containers").isEmpty(), waar + " heeft niets om te beperken");
+    for (var soort : List.of("containers", "initContainers"))
+      for (var bak : pod.path(soort)) {
+        var grens = bak.path("securityContext");
+        var wie = waar + "/" + bak.path("name").asText();
+        fouten.als(
+            grens.path("allowPrivilegeEscalation").asBoolean(true),
+            wie + " kan meer rechten krijgen");
+        fouten.als(grens.path("privileged").asBoolean(), wie + " heeft alle rechten");
+        fouten.als(!grens.path("runAsNonRoot").asBoolean(), wie + " mag als root");
+        fouten.gelijk(grens.at("/capabilities/drop").toString(), "[\"ALL\"]", wie + ": rechten");
+        fouten.als(grens.path("capabilities").has("add"), wie + " krijgt rechten terug");
+      }
   }
 
   private void maat(JsonNode maat, String waar) {
