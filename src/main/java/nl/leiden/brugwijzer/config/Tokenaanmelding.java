@@ -55,7 +55,7 @@ class Tokenaanmelding implements Apiaanmelding {
   @Override
   public void zetOp(HttpSecurity deur, AuthenticationEntryPoint geweigerd) {
     var weigering = new Tokenweigering(teksten);
-    var filter = new BearerTokenAuthenticationFilter(this::probeer);
+    var filter = new BearerTokenAuthenticationFilter(this::meldAan);
     filter.setAuthenticationEntryPoint(weigering);
     filter.setAuthenticationFailureHandler(weigering::commence);
     deur.addFilter(filter);
