@@ -65,6 +65,7 @@ class Meetronde {
     opEenMoment.setTimeout(GEDULD_SECONDEN);
     Gauge.builder("brugwijzer.metingen.leeftijd", this, Meetronde::leeftijd)
         .baseUnit("seconds")
+        .strongReference(true)
         .description("Hoe oud de getallen over het werk in dit exemplaar zijn")
         .register(register);
   }
@@ -118,6 +119,7 @@ class Meetronde {
     var naam = inSeconden ? soort.naam().replace(SECONDEN, "") : soort.naam();
     Gauge.builder(naam, this, ronde -> ronde.waarde(soort))
         .baseUnit(inSeconden ? "seconds" : null)
+        .strongReference(true)
         .tags(
             soort.kenmerken().entrySet().stream()
                 .map(kenmerk -> Tag.of(kenmerk.getKey(), kenmerk.getValue()))

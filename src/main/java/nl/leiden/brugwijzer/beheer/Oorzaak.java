@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import nl.leiden.brugwijzer.basis.Situatie;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.InvalidDataAccessApiUsageException;
 import org.springframework.mail.MailException;
 import org.springframework.transaction.TransactionException;
 
@@ -22,6 +23,8 @@ public enum Oorzaak {
   /** De hoek van een fout, of van wat eronder ligt. */
   static Oorzaak van(Throwable fout) {
     for (var deel = fout; deel != null; deel = deel.getCause()) {
+      // Verkeerd gebruik is onze eigen fout, ook al noemt Spring het toegang tot gegevens.
+      if (deel instanceof InvalidDataAccessApiUsageException) continue;
       if (deel instanceof SQLException
           || deel instanceof DataAccessException
           || deel instanceof TransactionException) return DATABASE;
@@ -29,7 +32,6 @@ public enum Oorzaak {
           || deel instanceof MessagingException
           || deel instanceof MailException) return VERBINDING;
       if (deel instanceof Situatie) return ZAAK;
-      if (deel.getCause() == deel) break;
     }
     return PROGRAMMA;
   }

@@ -111,7 +111,7 @@ public class Storingsbalie {
     storingen.opnieuw(gekozen.stream().map(Storing::klus).toList());
     klussen.opnieuw(gekozen.stream().map(storing -> storing.klus().toString()).toList());
     for (var storing : gekozen) {
-      spoor.legVast(wie, "storing.opnieuw", Storingsmelder.ZAAKSOORT, storing.klus());
+      spoor.legVast(wie, "storing.opnieuw", Storingsadres.ZAAKSOORT, storing.klus());
       if (storing.zaak() != null)
         spoor.legVast(wie, "storing.opnieuw", storing.zaaksoort(), storing.zaak());
     }

@@ -1,7 +1,6 @@
 package nl.leiden.brugwijzer.beheer;
 
 import java.util.UUID;
-import nl.leiden.brugwijzer.bericht.Berichtadres;
 import nl.leiden.brugwijzer.bericht.Post;
 import nl.leiden.brugwijzer.bericht.Postbus;
 import nl.leiden.brugwijzer.engine.KlusMislukt;
@@ -13,10 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Bewaart wat de motor niet lukt, en zegt het de beheerders als hij ermee ophoudt. */
 @Component
-class Storingsmelder implements Berichtadres {
-
-  /** Hoe een storing heet in berichten en in het auditspoor. */
-  static final String ZAAKSOORT = "storing";
+class Storingsmelder {
 
   private final Storingen storingen;
   private final Gebruikers gebruikers;
@@ -35,16 +31,11 @@ class Storingsmelder implements Berichtadres {
         gebruikers.met(Rol.APPLICATIEBEHEERDER).stream().map(Gebruiker::gebruikersnaam).toList();
     postbus.stuur(
         beheerders,
-        new Post("storing.opgegeven", ZAAKSOORT, UUID.fromString(mislukt.klus()), null, null));
-  }
-
-  @Override
-  public String zaaksoort() {
-    return ZAAKSOORT;
-  }
-
-  @Override
-  public String pad(UUID klus) {
-    return "/beheer/storingen";
+        new Post(
+            "storing.opgegeven",
+            Storingsadres.ZAAKSOORT,
+            UUID.fromString(mislukt.klus()),
+            null,
+            null));
   }
 }

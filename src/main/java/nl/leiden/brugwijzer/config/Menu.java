@@ -20,7 +20,13 @@ final class Menu {
 
   /** De plekken van deze gebruiker; die van dit pad is actief. */
   static List<Item> voor(Gebruiker wie, String pad, UnaryOperator<String> woorden) {
-    return plekken(wie).map(plek -> item(plek, woorden.apply(plek), pad, wie)).toList();
+    return Stream.concat(plekken(wie), beheer(wie))
+        .map(plek -> item(plek, woorden.apply(plek), pad, wie))
+        .toList();
+  }
+
+  private static Stream<String> beheer(Gebruiker wie) {
+    return wie.beheertGebruikers() ? Stream.of("gebruikers") : Stream.empty();
   }
 
   private static Stream<String> plekken(Gebruiker wie) {
@@ -49,7 +55,12 @@ final class Menu {
     var hierbij = plek.equals("betalingen") && ligtIn(pad, "/terugvorderingen");
     // Wie signalen van anderen behandelt, begint bij het bord en niet bij de eigen signalen.
     var bord = plek.equals("signalen") && wie.is(Rol.BELEID_ARMOEDE);
+    if (plek.equals("gebruikers")) return new Item("/beheer/gebruikers", tekst, beheert(pad), null);
     return new Item(bord ? "/signalen/bord" : hier, tekst, ligtIn(pad, hier) || hierbij, null);
+  }
+
+  private static boolean beheert(String pad) {
+    return ligtIn(pad, "/beheer/gebruikers") || ligtIn(pad, "/beheer/organisaties");
   }
 
   private static boolean ligtIn(String pad, String href) {

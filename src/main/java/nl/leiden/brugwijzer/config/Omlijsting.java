@@ -92,8 +92,10 @@ class Omlijsting implements HandlerInterceptor {
                 new Voetlink("/wat-is-ermee-gedaan", tekst("voet.veranderingen"))));
     if (wie.is(Rol.BELEID_ARMOEDE) || wie.is(Rol.BELEID_ONDERWIJS) || wie.is(Rol.PROJECTLEIDER))
       links.add(new Voetlink("/cijfers/obstakels", tekst("voet.obstakels")));
-    if (wie.is(Rol.APPLICATIEBEHEERDER))
+    if (wie.is(Rol.APPLICATIEBEHEERDER)) {
       links.add(new Voetlink("/beheer/taken", tekst("voet.takenbeheer")));
+      links.add(new Voetlink("/beheer/storingen", tekst("voet.storingen")));
+    }
     if (demo) links.add(new Voetlink("/demo/post", tekst("voet.demopost")));
     return links;
   }

@@ -1,17 +1,11 @@
 package nl.leiden.brugwijzer.config;
 
 import io.micrometer.common.KeyValue;
-import io.micrometer.core.instrument.Meter;
-import io.micrometer.core.instrument.config.MeterFilter;
-import io.micrometer.core.instrument.distribution.DistributionStatisticConfig;
 import io.micrometer.observation.ObservationFilter;
 import jakarta.servlet.DispatcherType;
-import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.slf4j.MDC;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -24,14 +18,6 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** Wat een verzoek of gepland werk achterlaat in logboek, metrieken en traces. */
 @Configuration
 class Sporen implements WebMvcConfigurer {
-
-  /** De pagina's waar mensen op wachten; van elke route tellen zou duizenden reeksen geven. */
-  private static final Set<String> GEKLOKT = Set.of("/taken", "/vandaag");
-
-  private static final double[] GRENZEN =
-      Stream.of(100, 250, 500, 1_000, 2_500, 5_000)
-          .mapToDouble(milli -> Duration.ofMillis(milli).toNanos())
-          .toArray();
 
   @Bean
   static FilterRegistrationBean<Verzoekspoor> verzoekspoor() {
@@ -67,23 +53,6 @@ class Sporen implements WebMvcConfigurer {
       List.copyOf(meting.getHighCardinalityKeyValues().stream().map(KeyValue::getKey).toList())
           .forEach(meting::removeHighCardinalityKeyValue);
       return meting;
-    };
-  }
-
-  @Bean
-  static MeterFilter wachttijden() {
-    return new MeterFilter() {
-      @Override
-      public DistributionStatisticConfig configure(
-          Meter.Id meter, DistributionStatisticConfig instelling) {
-        var uri = meter.getTag("uri");
-        if (!meter.getName().equals("http.server.requests") || uri == null) return instelling;
-        if (!GEKLOKT.contains(uri)) return instelling;
-        return DistributionStatisticConfig.builder()
-            .serviceLevelObjectives(GRENZEN)
-            .build()
-            .merge(instelling);
-      }
     };
   }
 }

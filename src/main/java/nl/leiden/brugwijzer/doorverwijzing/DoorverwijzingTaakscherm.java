@@ -15,6 +15,7 @@ import nl.leiden.brugwijzer.school.Vestiging;
 import nl.leiden.brugwijzer.school.Vestigingen;
 import nl.leiden.brugwijzer.taak.Taakgegevens;
 import nl.leiden.brugwijzer.taak.Taakscherm;
+import nl.leiden.brugwijzer.taak.Zaaknummer;
 import nl.leiden.brugwijzer.taak.Zaakstap;
 import org.springframework.stereotype.Component;
 
@@ -79,8 +80,7 @@ class DoorverwijzingTaakscherm implements Taakscherm, Berichtadres {
 
   @Override
   public Map<UUID, String> nummers(Collection<UUID> zaken) {
-    return doorverwijzingen.findByIdIn(ids(zaken.stream())).stream()
-        .collect(Collectors.toMap(d -> d.id().waarde(), Doorverwijzing::nummer));
+    return Zaaknummer.opZaak(doorverwijzingen.nummers(zaken));
   }
 
   @Override

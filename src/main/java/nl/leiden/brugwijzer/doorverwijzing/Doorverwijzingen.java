@@ -1,5 +1,7 @@
 package nl.leiden.brugwijzer.doorverwijzing;
 
+import java.util.UUID;
+import nl.leiden.brugwijzer.taak.Zaaknummer;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
@@ -56,4 +58,10 @@ interface Doorverwijzingen extends Repository<Doorverwijzing, DoorverwijzingId> 
   @Lock(LockModeType.PESSIMISTIC_WRITE)
   @Query("select d from Doorverwijzing d where d.id in :ids order by d.id.waarde")
   List<Doorverwijzing> vergrendel(Collection<DoorverwijzingId> ids);
+
+  /** De nummers, zonder de zaken te openen. */
+  @Query(
+      "select new nl.leiden.brugwijzer.taak.Zaaknummer(d.id.waarde, d.nummer) from Doorverwijzing d"
+          + " where d.id.waarde in :zaken")
+  List<Zaaknummer> nummers(Collection<UUID> zaken);
 }

@@ -86,6 +86,14 @@ public class Overdracht {
     return caseload.size();
   }
 
+  /** Draagt alles van iemand die vertrekt over aan wie hem opvolgt op dezelfde school. */
+  void draagAllesOver(Gebruiker van, Gebruiker naar, Gebruiker door) {
+    var caseload = doorverwijzingen.caseload(van.gebruikersnaam(), van.vestiging());
+    caseload.forEach(d -> geef(d, naar, door));
+    if (caseload.stream().anyMatch(d -> d.status() != Status.CONCEPT))
+      meldingen.caseloadOvergedragen(naar.gebruikersnaam());
+  }
+
   private void geef(Doorverwijzing d, Gebruiker ontvanger, Gebruiker wie) {
     d.draagOverAan(ontvanger.gebruikersnaam(), klok.instant());
     // Een concept heeft nog geen tijdlijn: het kan zo weer weggegooid worden.

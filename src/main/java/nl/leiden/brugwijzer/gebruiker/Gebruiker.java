@@ -91,6 +91,11 @@ public record Gebruiker(
     return is(Rol.TEAMLID) || is(Rol.TEAMLEIDER);
   }
 
+  /** Of iemand anderen toegang geeft; niet zolang hij het werk van een ander doet. */
+  public boolean beheertGebruikers() {
+    return !neemtWaar() && rol.beheertGebruikers();
+  }
+
   /** De plek waar iemand werkt, kort: de school of anders de organisatie. */
   public String plek() {
     return vestigingNaam == null ? organisatieNaam : vestigingNaam;

@@ -46,14 +46,21 @@ public enum Rol {
     };
   }
 
+  /** Of iemand met deze rol anderen toegang geeft; aan wie, staat in Bevoegdheid. */
+  public boolean beheertGebruikers() {
+    return switch (this) {
+      case APPLICATIEBEHEERDER, SCHOOLBESTUUR, PROJECTLEIDER, TEAMLEIDER -> true;
+      default -> false;
+    };
+  }
+
   /** Of iemand met deze rol op één school werkt, en taken dus van die school zijn. */
   public boolean vanEenSchool() {
     return this == BRUGFUNCTIONARIS || this == DIRECTEUR;
   }
 
   /**
-   * Of iemand met deze rol beslist, betaalt of beheert, en zich dus met meer dan een wachtwoord
-   * aanmeldt.
+   * Of iemand met deze rol beslist, betaalt of beheert, en zich dus met een code erbij aanmeldt.
    */
   public boolean vraagtTweedeStap() {
     return switch (this) {

@@ -97,12 +97,36 @@ public class Waarneembalie {
         opdracht.sleutel(), wie.gebruikersnaam(), "waarneming.zetten", () -> nieuw(opdracht, wie));
   }
 
+  /**
+   * Spreekt af dat iemand waarneemt voor een ander, door wie over die ander gaat. Of hij dat doet,
+   * heeft de aanroeper nagegaan.
+   *
+   * @throws OngeldigeInvoer naast het veld dat niet klopt
+   */
+  public void zetVoor(Gebruiker afwezige, Waarneemopdracht opdracht, Gebruiker wie) {
+    afwezige.moetZijn("waarnemen", MET_EIGEN_WERK);
+    eenmalig.doe(
+        opdracht.sleutel(),
+        wie.gebruikersnaam(),
+        "waarneming.zetten",
+        () -> nieuw(opdracht, afwezige, wie));
+  }
+
+  /** Of er voor iemand met deze rol een ander kan waarnemen. */
+  public static boolean kan(Rol rol) {
+    return List.of(MET_EIGEN_WERK).contains(rol);
+  }
+
   private UUID nieuw(Waarneemopdracht opdracht, Gebruiker wie) {
     var afwezige =
         afwezigen(wie).stream()
             .filter(g -> g.gebruikersnaam().equals(opdracht.afwezige()))
             .findFirst()
             .orElseThrow(() -> new NietGevonden("gebruiker", opdracht.afwezige()));
+    return nieuw(opdracht, afwezige, wie);
+  }
+
+  private UUID nieuw(Waarneemopdracht opdracht, Gebruiker afwezige, Gebruiker wie) {
     keurDagen(opdracht.vanaf(), opdracht.tot());
     keurWaarnemer(opdracht.waarnemer(), afwezige);
     waarnemingen.wachtOp(opdracht.afwezige(), opdracht.waarnemer());
@@ -156,6 +180,16 @@ public class Waarneembalie {
   public void stop(UUID id, Gebruiker wie) {
     var w = waarnemingen.van(id).orElseThrow(() -> new NietGevonden("waarneming", id));
     if (!hoortBij(w, wie)) throw new NietGevonden("waarneming", id);
+    if (waarnemingen.trekIn(id, wie)) meld(Soort.GESTOPT, w, wie);
+  }
+
+  /** Stopt de waarneming voor deze afwezige, door wie over hem gaat. */
+  public void stopVoor(Gebruiker afwezige, UUID id, Gebruiker wie) {
+    var w =
+        waarnemingen
+            .van(id)
+            .filter(gevonden -> gevonden.afwezige().equals(afwezige.gebruikersnaam()))
+            .orElseThrow(() -> new NietGevonden("waarneming", id));
     if (waarnemingen.trekIn(id, wie)) meld(Soort.GESTOPT, w, wie);
   }
 

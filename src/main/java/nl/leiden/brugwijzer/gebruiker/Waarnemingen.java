@@ -24,12 +24,16 @@ public class Waarnemingen {
       select w.id, w.afwezige, a.naam as afwezige_naam, coalesce(v.roepnaam, o.naam) as plek,
              w.waarnemer, n.naam as waarnemer_naam, w.vanaf, w.tot
       from waarneming w
-      join gebruiker a on a.gebruikersnaam = w.afwezige and a.actief
-      join gebruiker n on n.gebruikersnaam = w.waarnemer and n.actief
+      join gebruiker a on a.gebruikersnaam = w.afwezige
+      join gebruiker n on n.gebruikersnaam = w.waarnemer
                       and n.rol = a.rol and n.organisatie = a.organisatie
       join organisatie o on o.code = a.organisatie
       left join vestiging v on v.brin6 = a.vestiging
-      where w.ingetrokken is null and w.tot >= :vandaag and\s""";
+      where w.ingetrokken is null and w.tot >= :vandaag and\s"""
+          + Gebruikers.werkt("a", ":vandaag")
+          + " and "
+          + Gebruikers.werkt("n", ":vandaag")
+          + " and ";
 
   private final JdbcClient jdbc;
   private final Gebruikers gebruikers;

@@ -15,6 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Auditspoor {
 
+  /** Wie het deed als er geen mens bij was. */
+  private static final String ZELF = "brugwijzer";
+
   private final JdbcClient jdbc;
   private final Clock klok;
 
@@ -30,19 +33,35 @@ public class Auditspoor {
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public void legVast(Gebruiker wie, String handeling, String zaaksoort, UUID zaak) {
+    schrijf(
+        wie.gebruikersnaam(),
+        wie.neemtWaar() ? wie.werkVan() : null,
+        wie.organisatie(),
+        handeling,
+        zaaksoort,
+        zaak);
+  }
+
+  /** Legt vast wat Brugwijzer zelf deed, zoals op een dag die was afgesproken. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void legVast(String handeling, String zaaksoort, UUID zaak) {
+    schrijf(ZELF, null, ZELF, handeling, zaaksoort, zaak);
+  }
+
+  private void schrijf(
+      String wie,
+      String namens,
+      String organisatie,
+      String handeling,
+      String zaaksoort,
+      UUID zaak) {
     jdbc.sql(
             """
             insert into auditregel (moment, wie, namens, organisatie, handeling, zaaksoort, zaak_id)
             values (?, ?, ?, ?, ?, ?, ?)
             """)
         .params(
-            Timestamp.from(klok.instant()),
-            wie.gebruikersnaam(),
-            wie.neemtWaar() ? wie.werkVan() : null,
-            wie.organisatie(),
-            handeling,
-            zaaksoort,
-            zaak)
+            Timestamp.from(klok.instant()), wie, namens, organisatie, handeling, zaaksoort, zaak)
         .update();
   }
 }

@@ -1,5 +1,6 @@
 package nl.leiden.brugwijzer.subsidie;
 
+import nl.leiden.brugwijzer.taak.Zaaknummer;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
@@ -62,4 +63,10 @@ interface Aanvragen extends Repository<Aanvraag, AanvraagId> {
 
   @Query(value = "select nextval('subsidieaanvraag_nummer')", nativeQuery = true)
   long volgnummer();
+
+  /** De nummers, zonder de zaken te openen. */
+  @Query(
+      "select new nl.leiden.brugwijzer.taak.Zaaknummer(a.id.waarde, a.nummer) from Aanvraag a"
+          + " where a.id.waarde in :zaken")
+  List<Zaaknummer> nummers(Collection<UUID> zaken);
 }

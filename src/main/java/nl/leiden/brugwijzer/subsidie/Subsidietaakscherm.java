@@ -13,6 +13,7 @@ import nl.leiden.brugwijzer.school.Vestiging;
 import nl.leiden.brugwijzer.school.Vestigingen;
 import nl.leiden.brugwijzer.taak.Taakgegevens;
 import nl.leiden.brugwijzer.taak.Taakscherm;
+import nl.leiden.brugwijzer.taak.Zaaknummer;
 import nl.leiden.brugwijzer.taak.Zaakstap;
 import org.springframework.stereotype.Component;
 
@@ -88,8 +89,7 @@ class Subsidietaakscherm implements Taakscherm {
 
   @Override
   public Map<UUID, String> nummers(Collection<UUID> zaken) {
-    return aanvragen.findByIdIn(ids(zaken.stream())).stream()
-        .collect(Collectors.toMap(a -> a.id().waarde(), Aanvraag::nummer));
+    return Zaaknummer.opZaak(aanvragen.nummers(zaken));
   }
 
   @Override

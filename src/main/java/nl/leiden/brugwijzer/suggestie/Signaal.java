@@ -113,6 +113,11 @@ class Signaal {
     regelKlaar = false;
   }
 
+  /** Wie het had vertrekt; een ander gaat ermee verder, of niemand tot iemand het oppakt. */
+  void draagOverAan(String gebruikersnaam) {
+    behandelaar = gebruikersnaam;
+  }
+
   /** Gaat verder bij een ander, met een dag waarop er iets moet zijn. */
   void zetUit(Signaalstatus waarheen, LocalDate dag, ZonedDateTime nu) {
     naar(waarheen, nu);

@@ -11,6 +11,7 @@ import nl.leiden.brugwijzer.basis.Woorden;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
 import nl.leiden.brugwijzer.taak.Taakgegevens;
 import nl.leiden.brugwijzer.taak.Taakscherm;
+import nl.leiden.brugwijzer.taak.Zaaknummer;
 import nl.leiden.brugwijzer.taak.Zaakstap;
 import org.springframework.stereotype.Component;
 
@@ -92,8 +93,7 @@ class Signaaltaakscherm implements Taakscherm {
 
   @Override
   public Map<UUID, String> nummers(Collection<UUID> zaken) {
-    return signalen.findByIdIn(ids(zaken.stream())).stream()
-        .collect(Collectors.toMap(s -> s.id().waarde(), Signaal::nummer));
+    return Zaaknummer.opZaak(signalen.nummers(zaken));
   }
 
   @Override

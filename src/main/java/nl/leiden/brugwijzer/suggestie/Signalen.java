@@ -1,5 +1,6 @@
 package nl.leiden.brugwijzer.suggestie;
 
+import nl.leiden.brugwijzer.taak.Zaaknummer;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
@@ -20,6 +21,22 @@ interface Signalen extends Repository<Signaal, SignaalId> {
   @Lock(LockModeType.PESSIMISTIC_WRITE)
   @Query("select s from Signaal s where s.id = :id")
   Optional<Signaal> vergrendel(SignaalId id);
+
+  /** Wat van iemand loopt, om in één keer over te dragen. */
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query(
+      """
+      select s from Signaal s where s.behandelaar = :van
+        and s.status not in (AFGESLOTEN, INGETROKKEN, BEANTWOORD) order by s.id.waarde
+      """)
+  List<Signaal> vergrendelVan(String van);
+
+  @Query(
+      """
+      select count(s) from Signaal s where s.behandelaar = :van
+        and s.status not in (AFGESLOTEN, INGETROKKEN, BEANTWOORD)
+      """)
+  int telVan(String van);
 
   List<Signaal> findByIdIn(Collection<SignaalId> ids);
 
@@ -60,4 +77,10 @@ interface Signalen extends Repository<Signaal, SignaalId> {
 
   @Query(value = "select nextval('signaal_nummer')", nativeQuery = true)
   long volgnummer();
+
+  /** De nummers, zonder de zaken te openen. */
+  @Query(
+      "select new nl.leiden.brugwijzer.taak.Zaaknummer(s.id.waarde, s.nummer) from Signaal s"
+          + " where s.id.waarde in :zaken")
+  List<Zaaknummer> nummers(Collection<UUID> zaken);
 }

@@ -4,6 +4,7 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.leiden.brugwijzer.meerdere.Databaseproces.Wijze;
@@ -41,21 +42,30 @@ public final class Meerdere {
     verslag.regel("machine.kernen", Runtime.getRuntime().availableProcessors());
     Startproef.draai(opstelling, verslag);
     Stad.vul(opstelling.pool());
-    if (doe("wissel")) Wisselproef.draai(opstelling, verslag);
-    if (doe("rol")) Rolproef.draai(opstelling, ++druktes, verslag);
-    if (doe("val")) Valproef.draai(opstelling, minuten, ++druktes, verslag);
-    if (doe("database")) {
-      Databaseproef.draai(opstelling, Wijze.SNEL, ++druktes, verslag);
-      Databaseproef.draai(opstelling, Wijze.METEEN, ++druktes, verslag);
-    }
-    if (doe("mail")) Mailproef.draai(opstelling, verslag);
-    if (doe("herstel")) Herstelproef.draai(opstelling, verslag);
+    doe("wissel", () -> Wisselproef.draai(opstelling, verslag));
+    doe("rol", () -> Rolproef.draai(opstelling, ++druktes, verslag));
+    doe("val", () -> Valproef.draai(opstelling, minuten, ++druktes, verslag));
+    doe("database", () -> Databaseproef.draai(opstelling, Wijze.SNEL, ++druktes, verslag));
+    doe("database", () -> Databaseproef.draai(opstelling, Wijze.METEEN, ++druktes, verslag));
+    doe("mail", () -> Mailproef.draai(opstelling, verslag));
+    doe("herstel", () -> Herstelproef.draai(opstelling, verslag));
   }
 
-  /** Wie één deel verbetert, hoeft niet op de andere te wachten. */
-  private static boolean doe(String deel) {
-    return System.getProperty("meerdere.delen", "wissel,rol,val,database,mail,herstel")
-        .contains(deel);
+  private interface Deel {
+    void draai() throws Exception;
+  }
+
+  /**
+   * Wie één deel verbetert, hoeft niet op de andere te wachten; en één mislukt deel is niet alles.
+   */
+  private void doe(String naam, Deel deel) {
+    var delen = System.getProperty("meerdere.delen", "wissel,rol,val,database,mail,herstel");
+    if (!List.of(delen.split(",")).contains(naam)) return;
+    try {
+      deel.draai();
+    } catch (Exception mislukt) {
+      verslag.moet(naam + ".afgebroken", mislukt.toString(), "");
+    }
   }
 
   /** Wat de exemplaren zelf als fout opschreven, per soort. */

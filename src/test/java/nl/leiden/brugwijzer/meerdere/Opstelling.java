@@ -2,6 +2,7 @@ package nl.leiden.brugwijzer.meerdere;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.leiden.brugwijzer.bench.Uitrol;
@@ -25,7 +26,7 @@ final class Opstelling implements AutoCloseable {
     postgres.maak(DATABASE);
     postgres.maak("proefstart");
     // Laat het archief van klassen achter, zoals een image dat meebrengt.
-    try (var eerste = new Exemplaar(uitrol, "eerste", map, instellingen("proefstart"))) {
+    try (var eerste = new Exemplaar(uitrol, "eerste", map, zonderVerhaal())) {
       eerste.start();
       eerste.wachtTotKlaar();
     }
@@ -46,6 +47,13 @@ final class Opstelling implements AutoCloseable {
         "--spring.mail.port=" + post.poort(),
         "--brugwijzer.mail.tussenpoos=2s",
         "--brugwijzer.uitloop=3s");
+  }
+
+  /** Waar het alleen om de klassen gaat, hoeft de demo niets te vertellen. */
+  private List<String> zonderVerhaal() {
+    var alles = new ArrayList<>(instellingen("proefstart"));
+    alles.add("--spring.profiles.active=demo,test");
+    return alles;
   }
 
   Path map() {

@@ -50,20 +50,20 @@ final class Wisselproef {
   /** De optelsom bij een subsidieaanvraag ververst terwijl je typt. */
   private static void htmx(Opstelling opstelling, Verslag verslag, Belevenissen belevenissen)
       throws Exception {
-    var zaak =
+    var taak =
         JdbcClient.create(opstelling.pool())
             .sql(
-                "select zaak_id from taak where stap = 'beoordelen' and (behandelaar is null or"
-                    + " behandelaar = 'onderwijs1') order by id limit 1")
-            .query(UUID.class)
-            .single();
-    var ravi = opstelling.als("onderwijs1", belevenissen);
-    var pad = "/subsidies/" + zaak + "/stappen/beoordelen";
-    var pagina = Jsoup.parse(ravi.ga(pad).body());
+                "select zaak_id, behandelaar from taak where stap = 'beoordelen' and behandelaar is"
+                    + " not null order by id limit 1")
+            .query()
+            .singleRow();
+    var wie = opstelling.als((String) taak.get("behandelaar"), belevenissen);
+    var pad = "/subsidies/" + taak.get("zaak_id") + "/stappen/beoordelen";
+    var pagina = Jsoup.parse(wie.ga(pad).body());
     var deel = pagina.selectFirst("[data-hx-post]");
     var goed = 0;
     for (var n = 0; n < 9 && deel != null; n++) {
-      var antwoord = ravi.stuurDeel(deel.attr("data-hx-post"), "");
+      var antwoord = wie.stuurDeel(deel.attr("data-hx-post"), "");
       if (antwoord.statusCode() == 200 && antwoord.body().contains("id=\"som\"")) goed++;
     }
     verslag.moet("wissel.htmx.goed.van.9", goed, 9);

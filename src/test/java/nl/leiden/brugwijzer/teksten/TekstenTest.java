@@ -28,6 +28,11 @@ class TekstenTest {
   private static final Map<String, String> PER_ENUM =
       Map.ofEntries(
           entry("aanmelden.doet.", "gebruiker.Rol"),
+          entry("afstemming.dan.", "gebruiker.beheer.Afwijking$Soort"),
+          entry("afstemming.soort.", "gebruiker.beheer.Afwijking$Soort"),
+          entry("gebruikers.gebeurtenis.", "gebruiker.GebruikerGewijzigd$Soort"),
+          entry("gebruikers.staat.", "gebruiker.beheer.Staat"),
+          entry("organisaties.soort.", "gebruiker.beheer.Organisatiesoort"),
           entry("besluit.grond.", "subsidie.Besluitgrond"),
           entry("besluit.soort.", "subsidie.Besluitsoort"),
           entry("besluit.uitkomst.", "subsidie.Bezwaaruitkomst"),

@@ -29,6 +29,23 @@ class Demomensen implements ApplicationRunner {
     Personages.ORGANISATIES.forEach(this::bewaar);
     for (var personage : Personages.values()) bewaar(personage);
     Stream.of(Personages.values()).filter(p -> p.rol == Rol.DIRECTEUR).forEach(this::bestuur);
+    for (var personage : Personages.values()) geefAccount(personage);
+  }
+
+  /**
+   * In de demo kan elk personage zich aanmelden; wie vertrok, heeft al een account dat uitstaat.
+   */
+  private void geefAccount(Personages personage) {
+    jdbc.sql(
+            """
+            insert into demoaccount (gebruikersnaam, naam, email, rollen, groepen)
+            select gebruikersnaam, naam, email, array[rol]::varchar[],
+                   array_remove(array['/organisaties/' || organisatie, '/scholen/' || vestiging], null)
+            from gebruiker where gebruikersnaam = ? and actief
+            on conflict do nothing
+            """)
+        .param(personage.gebruikersnaam)
+        .update();
   }
 
   /** Een school hoort bij het bestuur waar haar directeur werkt. */

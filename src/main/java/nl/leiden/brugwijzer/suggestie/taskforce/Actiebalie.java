@@ -115,6 +115,14 @@ public class Actiebalie {
     start.begin(a.voor(ander, klok.instant()), wie);
   }
 
+  /** Geeft alles van iemand die vertrekt aan wie hem opvolgt. */
+  void draagAllesOver(Gebruiker van, Gebruiker naar, String reden, Gebruiker wie) {
+    for (var a : acties.vergrendelVan(van.gebruikersnaam())) {
+      vervalt(a, reden, wie);
+      start.begin(a.voor(naar, klok.instant()), wie);
+    }
+  }
+
   private void vervalt(Actie a, String reden, Gebruiker wie) {
     a.vervalt(reden, wie, klok.instant());
     bewaar(a, "vervallen", wie);

@@ -24,6 +24,11 @@ interface Acties extends Repository<Actie, UUID> {
 
   long countByEigenaarAndStand(String eigenaar, Actiestand stand);
 
+  /** Wat van iemand openstaat, om in één keer over te dragen. */
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("select a from Actie a where a.eigenaar = :van and a.stand = OPEN order by a.id")
+  List<Actie> vergrendelVan(String van);
+
   @Lock(LockModeType.PESSIMISTIC_WRITE)
   @Query("select a from Actie a where a.id = :id")
   Optional<Actie> vergrendel(UUID id);
