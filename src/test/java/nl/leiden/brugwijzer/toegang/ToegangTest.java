@@ -61,6 +61,7 @@ class ToegangTest {
             Toegangstabel.BEZWAAR,
             Uitvoeringstabel.ALLES,
             Taskforcetabel.ALLES,
+            Gebruikerstabel.ALLES,
             Bewijstabel.ALLES,
             Signaaltabel.ALLES,
             Sessietabel.ALLES,
