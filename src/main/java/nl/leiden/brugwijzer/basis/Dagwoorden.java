@@ -45,6 +45,11 @@ public class Dagwoorden {
     return LocalDate.ofInstant(moment, klok.getZone());
   }
 
+  /** Zoals een browser een moment leest, in hele seconden: meer dan drie cijfers mag HTML niet. */
+  public String tijdstip(Instant moment) {
+    return moment.truncatedTo(ChronoUnit.SECONDS).toString();
+  }
+
   /** Zoals "ma 16 nov", met het jaar als dat niet dit jaar is. */
   public String kort(LocalDate dag) {
     var vorm = dag.getYear() == vandaag().getYear() ? KORT : KORT_MET_JAAR;

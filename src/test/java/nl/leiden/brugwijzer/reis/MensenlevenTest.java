@@ -62,11 +62,12 @@ class MensenlevenTest {
     beheerder
         .gaNaar(beheerpagina)
         .ziet("vertrokken")
-        .ziet("Uitgenodigd door Pien Proef")
+        .ziet("Uitgenodigd door Pien Proef · Brugfunctionaris, School " + school)
         .ziet("Voor het eerst aangemeld door " + FEMKE)
-        .ziet("Afwezig gemeld door Pien Proef")
-        .ziet("Werk overgedragen door Pien Proef")
-        .ziet("Vertrokken door Pien Proef");
+        .ziet("Afwezig gemeld door Pien Proef · van ")
+        .ziet("Werk overgedragen door Pien Proef · aan " + collega.naam())
+        .ziet("Vertrokken door Pien Proef · laatste dag ")
+        .zietNiet("BRUGFUNCTIONARIS");
     var code = beheerder.pagina().locator("dt:text-is('Gebruikersnaam') + dd").textContent();
     assertThat(code).startsWith("g-");
     beheerder
@@ -165,7 +166,11 @@ class MensenlevenTest {
         .klik("Laat vertrekken")
         .ziet("Het vertrek is bewaard.")
         .ziet("vertrokken");
-    femke.gaNaar("/gezinnen").staatOp("/aanmelden?beeindigd").zietNiet(GEZIN);
+    femke
+        .gaNaar("/gezinnen")
+        .staatOp("/aanmelden")
+        .ziet("Je bent niet meer aangemeld.")
+        .zietNiet(GEZIN);
     var ander = bureau.telefoon();
     var account = new Account(null, null, collega.email(), null);
     Loket.van(ander).open().komBinnen(account).gaNaar("/gezinnen").ziet(GEZIN);

@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Uitnodigingspost {
 
-  private static final Pattern LINK = Pattern.compile("https?://\\S+/login-actions/action-token\\S+");
+  private static final Pattern LINK =
+      Pattern.compile("https?://\\S+/login-actions/action-token\\S+");
 
   private final Beheerwereld wereld;
   private final GreenMail post;

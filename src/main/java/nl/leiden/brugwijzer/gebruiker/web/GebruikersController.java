@@ -27,16 +27,19 @@ class GebruikersController {
   private final Vertrekbalie vertrek;
   private final Afwezigheidsbalie afwezigheid;
   private final Beheerkeuzes keuzes;
+  private final Gebeurteniswoorden gebeurtenissen;
 
   GebruikersController(
       Gebruikersbeheer beheer,
       Vertrekbalie vertrek,
       Afwezigheidsbalie afwezigheid,
-      Beheerkeuzes keuzes) {
+      Beheerkeuzes keuzes,
+      Gebeurteniswoorden gebeurtenissen) {
     this.beheer = beheer;
     this.vertrek = vertrek;
     this.afwezigheid = afwezigheid;
     this.keuzes = keuzes;
+    this.gebeurtenissen = gebeurtenissen;
   }
 
   /**
@@ -72,7 +75,10 @@ class GebruikersController {
     model.addAttribute("magAdres", Gegevensbalie.magAdres(rij, wie));
     model.addAttribute("beheerder", Bevoegdheid.van(wie).overal());
     model.addAttribute("sleutel", UUID.randomUUID());
-    keuzes.werk(vertrek.werk(id, wie), model);
+    var werk = vertrek.werk(id, wie);
+    keuzes.werk(werk, model);
+    model.addAttribute(
+        "geschiedenis", gebeurtenissen.van(beeld.geschiedenis(), werk.opvolgers(), wie));
     return "gebruiker/pagina";
   }
 }
