@@ -63,6 +63,9 @@ class Aanmeldtelling {
 
   private static Reden reden(AuthenticationException fout) {
     if (fout instanceof NietHerkend) return Reden.ACCOUNT_KLOPT_NIET;
+    if (fout instanceof Tokengeweigerd token && token.soort() == Foutsoort.AANMELDSERVER_WEG)
+      return Reden.KEYCLOAK;
+    if (fout instanceof Tokengeweigerd) return Reden.TOKEN;
     if (fout instanceof InvalidBearerTokenException) return Reden.TOKEN;
     if (fout instanceof OAuth2AuthenticationException keycloak) return bijKeycloak(keycloak);
     if (fout instanceof AccountStatusException) return Reden.DICHT;

@@ -63,6 +63,7 @@ class ToegangTest {
             Taskforcetabel.ALLES,
             Bewijstabel.ALLES,
             Signaaltabel.ALLES,
+            Sessietabel.ALLES,
             Triagetabel.ALLES,
             Uitkomsttabel.ALLES,
             Bordtabel.ALLES,
