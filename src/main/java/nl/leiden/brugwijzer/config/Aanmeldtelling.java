@@ -62,6 +62,9 @@ class Aanmeldtelling {
   }
 
   private static Reden reden(AuthenticationException fout) {
+    if (fout instanceof NietHerkend) return Reden.ACCOUNT_KLOPT_NIET;
+    if (fout instanceof Tokengeweigerd token)
+      return token.soort() == Foutsoort.AANMELDSERVER_WEG ? Reden.KEYCLOAK : Reden.TOKEN;
     if (fout instanceof InvalidBearerTokenException) return Reden.TOKEN;
     if (fout instanceof OAuth2AuthenticationException keycloak) return bijKeycloak(keycloak);
     if (fout instanceof AccountStatusException) return Reden.DICHT;
@@ -71,8 +74,8 @@ class Aanmeldtelling {
 
   private static Reden bijKeycloak(OAuth2AuthenticationException fout) {
     return switch (fout.getError().getErrorCode()) {
-      case "account_klopt_niet" -> Reden.ACCOUNT_KLOPT_NIET;
       case "invalid_token", "invalid_id_token", "invalid_nonce" -> Reden.TOKEN;
+      case "access_denied", "invalid_grant" -> Reden.ANDERS;
       default -> Reden.KEYCLOAK;
     };
   }

@@ -2,6 +2,8 @@ package nl.leiden.brugwijzer.inbraak;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.PlainJWT;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +20,7 @@ import nl.leiden.brugwijzer.proef.KeycloakTest;
 import nl.leiden.brugwijzer.proef.Keycloakmensen;
 import nl.leiden.brugwijzer.proef.Keycloakserver;
 import nl.leiden.brugwijzer.proef.Proefmensen;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -52,6 +55,7 @@ class EscalatieTest {
     var ander = mensen.brugfunctionaris();
     var account = accounts.account(bo);
     var alsAnder = token(ander);
+    var inlog = Inlog.van(account, keycloak.brugwijzer());
     bewijzen =
         Map.of(
             "niemand",
@@ -59,12 +63,15 @@ class EscalatieTest {
             "token",
             "Authorization: Bearer " + accounts.token(account),
             "sessie",
-            Inlog.van(account, keycloak.brugwijzer()),
+            inlog.na(),
+            "oude sessie",
+            inlog.voor(),
             "directeur",
             token(mensen.nieuw(Rol.DIRECTEUR, ander.organisatie(), ander.vestiging())));
     var gezin = gezinVan(alsAnder);
     waarden =
         Map.of(
+            "kenmerk", kenmerk(inlog.na()),
             "bo", bo.gebruikersnaam(),
             "ander", ander.gebruikersnaam(),
             "school", ander.vestiging(),
@@ -72,6 +79,7 @@ class EscalatieTest {
             "gezinpagina", gezin.replace("/api/v1", ""),
             "elders", ELDERS,
             "tweede token", alsAnder,
+            "afmeldbewijs", afmeldbewijs(),
             "basic", basic(bo.gebruikersnaam() + ":demo"));
   }
 
@@ -80,7 +88,9 @@ class EscalatieTest {
     System.out.println(
         "| soort | wie | verzoek | koppen | inhoud | antwoord |\n|---|---|---|---|---|---|");
     uitkomsten.forEach(System.out::println);
-    System.out.println(uitkomsten.size() + " pogingen om hogerop te komen, geen gelukt.");
+    System.out.printf(
+        "%d van de %d pogingen om hogerop te komen zijn gestuit.%n",
+        uitkomsten.size(), Poging.alle().size());
   }
 
   @TestFactory
@@ -167,8 +177,25 @@ class EscalatieTest {
         .orElseThrow();
   }
 
+  private String kenmerk(String sessie) {
+    var pagina = Jsoup.parse(lijn.lees("/vandaag", sessie).lijf());
+    return pagina.selectFirst("input[name=_csrf]").val();
+  }
+
   private String token(Gebruiker wie) {
     return "Authorization: Bearer " + accounts.token(accounts.account(wie));
+  }
+
+  /** Niemand tekende dit; het zou ieders sessie beëindigen. */
+  private String afmeldbewijs() {
+    var inhoud =
+        new JWTClaimsSet.Builder()
+            .issuer(keycloak.uitgever())
+            .audience("brugwijzer")
+            .subject("x")
+            .claim(
+                "events", Map.of("http://schemas.openid.net/event/backchannel-logout", Map.of()));
+    return new PlainJWT(inhoud.build()).serialize();
   }
 
   private static String basic(String wie) {

@@ -17,12 +17,21 @@ final class Inlog {
 
   private final Map<String, Map<String, String>> koekjes = new LinkedHashMap<>();
 
+  private String hier;
+  private String voor;
+
   private Inlog() {}
 
-  /** Het koekje van Brugwijzer, als kop. */
-  static String van(Account wie, String brugwijzer) {
+  /**
+   * Meldt iemand aan.
+   *
+   * @return de koekjes van Brugwijzer als kop, voor en na het aanmelden
+   */
+  static Inlog van(Account wie, String brugwijzer) {
     var inlog = new Inlog();
+    inlog.hier = URI.create(brugwijzer).getAuthority();
     var pagina = inlog.volg("GET", brugwijzer + "/oauth2/authorization/brugwijzer", null);
+    inlog.voor = inlog.na();
     var doel = Jsoup.parse(pagina.lijf()).selectFirst("form").attr("action");
     var velden =
         "username="
@@ -31,7 +40,17 @@ final class Inlog {
             + URLEncoder.encode(Keycloakmensen.WACHTWOORD, StandardCharsets.UTF_8);
     var binnen = inlog.volg("POST", doel, velden);
     if (binnen.status() != 200) throw new AssertionError(binnen.status() + " " + binnen.lijf());
-    return inlog.kop(URI.create(brugwijzer).getAuthority());
+    return inlog;
+  }
+
+  /** De sessie waarin iemand nog niet was aangemeld. */
+  String voor() {
+    return voor;
+  }
+
+  /** De sessie waarin iemand is aangemeld. */
+  String na() {
+    return kop(hier);
   }
 
   private Antwoord volg(String methode, String adres, String inhoud) {
