@@ -1,5 +1,7 @@
 package nl.leiden.brugwijzer.bericht;
 
+import io.micrometer.observation.Observation;
+import io.micrometer.observation.ObservationRegistry;
 import jakarta.mail.MessagingException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +24,7 @@ class Mailbezorger {
   private final Overzichttekst overzichtteksten;
   private final Afmelding afmelding;
   private final Woorden woorden;
+  private final ObservationRegistry metingen;
   private final String afzender;
   private final URI adres;
 
@@ -32,12 +35,14 @@ class Mailbezorger {
       Afmelding afmelding,
       Woorden woorden,
       Mailinstellingen instellingen,
+      ObservationRegistry metingen,
       @Value("${brugwijzer.adres}") URI adres) {
     this.mailserver = mailserver;
     this.teksten = teksten;
     this.overzichtteksten = overzichtteksten;
     this.afmelding = afmelding;
     this.woorden = woorden;
+    this.metingen = metingen;
     this.afzender = instellingen.afzender();
     this.adres = adres;
   }
@@ -80,6 +85,8 @@ class Mailbezorger {
     // Stoppen met één klik in het mailprogramma zelf (RFC 8058).
     mail.setHeader("List-Unsubscribe", "<" + afmeldlink + ">");
     mail.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
-    mailserver.send(mail);
+    Observation.createNotStarted("brugwijzer.mail", metingen)
+        .contextualName("mail versturen")
+        .observe(() -> mailserver.send(mail));
   }
 }

@@ -10,6 +10,8 @@ import nl.leiden.brugwijzer.gebruiker.Gebruiker;
 import nl.leiden.brugwijzer.gebruiker.Gebruikers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -34,6 +36,7 @@ class Postbode {
   private final Mailinstellingen instellingen;
   private final TransactionTemplate transactie;
   private final Clock klok;
+  private volatile boolean stopt;
 
   Postbode(
       PostvakUit postvak,
@@ -59,8 +62,14 @@ class Postbode {
    * mail ook kansloos; die houdt zo zijn beurt voor als de mailserver er weer is.
    */
   void ronde() {
-    while (Boolean.TRUE.equals(transactie.execute(status -> volgende())))
+    while (!stopt && Boolean.TRUE.equals(transactie.execute(status -> volgende())))
       ;
+  }
+
+  /** Wie stopt, maakt de mail onder handen af; de rest is voor een ander exemplaar. */
+  @EventListener(ContextClosedEvent.class)
+  void stopt() {
+    stopt = true;
   }
 
   private boolean volgende() {

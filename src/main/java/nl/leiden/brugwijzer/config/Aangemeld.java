@@ -11,6 +11,9 @@ import org.springframework.security.core.userdetails.UserDetails;
 /** Een gebruiker die zich heeft aangemeld. */
 public class Aangemeld implements UserDetails, CredentialsContainer {
 
+  /** Een sessie overleeft een nieuwe versie; verandert deze vorm, dan hoort dit getal omhoog. */
+  private static final long serialVersionUID = 1L;
+
   private final Gebruiker gebruiker;
   private String wachtwoord;
 

@@ -7,17 +7,12 @@ import java.util.Locale;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
-import org.springframework.security.web.savedrequest.SimpleSavedRequest;
 
 /** Brengt wie niet (meer) is aangemeld naar de aanmeldpagina, met de reden. */
 class Aanmeldpunt implements AuthenticationEntryPoint {
 
   /** Verzoekattribuut met de reden. */
   static final String REDEN = Aanmeldpunt.class.getName() + ".reden";
-
-  /** Sessieattribuut van {@link HttpSessionRequestCache}. */
-  private static final String VERDER = "SPRING_SECURITY_SAVED_REQUEST";
 
   private final Foutteksten teksten;
 
@@ -41,7 +36,9 @@ class Aanmeldpunt implements AuthenticationEntryPoint {
     TWEEDESTAP,
     MISLUKT,
     /** Hier afgemeld terwijl Keycloak niet antwoordt. */
-    ALLEENHIERAF;
+    ALLEENHIERAF,
+    /** De werkdag is om. */
+    TELANG;
 
     String pad() {
       return "/aanmelden?" + name().toLowerCase(Locale.ROOT);
@@ -62,8 +59,11 @@ class Aanmeldpunt implements AuthenticationEntryPoint {
       return;
     }
     var reden = reden(verzoek);
-    if (reden == Reden.NIETBEWAARD) onthoudFormulier(verzoek);
-    antwoord.sendRedirect(verzoek.getContextPath() + (reden == null ? "/aanmelden" : reden.pad()));
+    var verstuurd = !HttpMethod.GET.matches(verzoek.getMethod());
+    if (verstuurd) onthoudFormulier(verzoek);
+    var pad = reden == null ? "/aanmelden" : reden.pad();
+    var ookKwijt = verstuurd && reden != Reden.NIETBEWAARD;
+    antwoord.sendRedirect(verzoek.getContextPath() + pad + (ookKwijt ? "&verstuurd" : ""));
   }
 
   private static Reden reden(HttpServletRequest verzoek) {
@@ -76,6 +76,6 @@ class Aanmeldpunt implements AuthenticationEntryPoint {
   private static void onthoudFormulier(HttpServletRequest verzoek) {
     Herkomst.van(verzoek)
         .filter(pad -> !pad.startsWith(verzoek.getContextPath() + "/aanmelden"))
-        .ifPresent(pad -> verzoek.getSession().setAttribute(VERDER, new SimpleSavedRequest(pad)));
+        .ifPresent(pad -> Terugweg.onthoud(pad, verzoek));
   }
 }

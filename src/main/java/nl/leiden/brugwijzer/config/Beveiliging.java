@@ -1,25 +1,26 @@
 package nl.leiden.brugwijzer.config;
 
+import java.time.Clock;
+import nl.leiden.brugwijzer.basis.Drempel;
+import nl.leiden.brugwijzer.config.sessie.Sessieinstellingen;
 import nl.leiden.brugwijzer.gebruiker.Gebruikers;
 import nl.leiden.brugwijzer.gebruiker.Waarnemingen;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpMethod;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.FormLoginConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
-import org.springframework.security.web.util.matcher.AndRequestMatcher;
-import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
-import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** Wie er binnen mag en wat een pagina van de browser mag. */
 @Configuration
@@ -30,8 +31,25 @@ class Beveiliging {
           + "connect-src 'self'; font-src 'self'; base-uri 'none'; frame-ancestors 'none'; "
           + "form-action 'self'";
 
+  private static final String MISLUKT = "/aanmelden?onbekend";
+
   private static final String GEEN_APPARATEN =
       "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()";
+
+  /** Opmaak, scripts en plaatjes: voor iedereen, en zonder naar een sessie te kijken. */
+  @Bean
+  @Order(0)
+  SecurityFilterChain statisch(HttpSecurity http) throws Exception {
+    return http.securityMatcher(Vrij.STATISCH)
+        .anonymous(AbstractHttpConfigurer::disable)
+        .securityContext(AbstractHttpConfigurer::disable)
+        .sessionManagement(AbstractHttpConfigurer::disable)
+        .requestCache(AbstractHttpConfigurer::disable)
+        .csrf(AbstractHttpConfigurer::disable)
+        .logout(AbstractHttpConfigurer::disable)
+        .headers(koppen -> koppen(koppen, CSP))
+        .build();
+  }
 
   @Bean
   SecurityFilterChain deuren(
@@ -41,17 +59,20 @@ class Beveiliging {
       Foutteksten teksten,
       ObjectProvider<UserDetailsService> mensen,
       ObjectProvider<Keycloakaanmelding> keycloaks,
+      Sessieinstellingen sessie,
+      Drempel drempel,
+      Clock klok,
       @Value("${brugwijzer.openbaar.veranderingen:false}") boolean openbaar)
       throws Exception {
     var aanmelden = new Aanmeldpunt(teksten);
-    var verder = verderWaarJeWas();
+    var verder = new Terugweg();
     var keycloak = keycloaks.getIfAvailable();
     if (mensen.getIfAvailable() != null) http.formLogin(Beveiliging::formulier);
     if (keycloak != null) keycloak.zetOp(http, verder);
     var csp = keycloak == null ? CSP : CSP + " " + keycloak.herkomst();
     return http.authorizeHttpRequests(
             wie ->
-                wie.requestMatchers(Vrij.STATISCH, Vrij.PAGINA, Vrij.veranderingen(openbaar))
+                wie.requestMatchers(Vrij.PAGINA, Vrij.veranderingen(openbaar))
                     .permitAll()
                     .anyRequest()
                     .authenticated())
@@ -65,6 +86,8 @@ class Beveiliging {
         .requestCache(cache -> cache.requestCache(verder))
         .headers(koppen -> koppen(koppen, csp))
         .addFilterBefore(new Uploadpoort(aanmelden), CsrfFilter.class)
+        .addFilterAfter(Drempelfilter.vanPaginas(drempel, teksten), CsrfFilter.class)
+        .addFilterBefore(new Sessiegrens(sessie.hoogstens(), klok), AuthorizationFilter.class)
         .addFilterBefore(new NogWelkomFilter(gebruikers), AuthorizationFilter.class)
         .addFilterAfter(new Waarneemfilter(waarnemingen), NogWelkomFilter.class)
         .build();
@@ -76,23 +99,8 @@ class Beveiliging {
         .usernameParameter("gebruikersnaam")
         .passwordParameter("wachtwoord")
         .defaultSuccessUrl("/vandaag")
-        .failureUrl("/aanmelden?onbekend");
-  }
-
-  private static HttpSessionRequestCache verderWaarJeWas() {
-    var cache = new HttpSessionRequestCache();
-    RequestMatcher bladeren =
-        verzoek ->
-            HttpMethod.GET.matches(verzoek.getMethod())
-                && verzoek.getHeader("HX-Request") == null
-                && !Problemen.gewenst(verzoek);
-    cache.setRequestMatcher(
-        new AndRequestMatcher(
-            bladeren,
-            new NegatedRequestMatcher(Vrij.STATISCH),
-            new NegatedRequestMatcher(Vrij.PAGINA)));
-    cache.setMatchingRequestParameterName(null);
-    return cache;
+        // De gewone afhandeling bewaart de fout in de sessie, en niemand leest hem daar.
+        .failureHandler((verzoek, antwoord, fout) -> antwoord.sendRedirect(MISLUKT));
   }
 
   private static void koppen(HeadersConfigurer<HttpSecurity> koppen, String regels) {
@@ -101,6 +109,7 @@ class Beveiliging {
         .frameOptions(frame -> frame.deny())
         .referrerPolicy(verwijzer -> verwijzer.policy(ReferrerPolicy.SAME_ORIGIN))
         .permissionsPolicyHeader(apparaten -> apparaten.policy(GEEN_APPARATEN))
-        .crossOriginOpenerPolicy(Customizer.withDefaults());
+        .crossOriginOpenerPolicy(Customizer.withDefaults())
+        .crossOriginResourcePolicy(bron -> bron.policy(CrossOriginResourcePolicy.SAME_ORIGIN));
   }
 }

@@ -1,8 +1,6 @@
 package nl.leiden.brugwijzer.config;
 
 import java.security.SecureRandom;
-import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,7 +14,6 @@ final class Foutnummer {
   private static final Logger LOG = LoggerFactory.getLogger(Foutnummer.class);
   private static final String TEKENS = "23456789BCDFGHJKLMNPQRSTVWXZ";
   private static final int LENGTE = 6;
-  private static final int REGELS = 40;
   private static final SecureRandom TOEVAL = new SecureRandom();
 
   private Foutnummer() {}
@@ -28,20 +25,7 @@ final class Foutnummer {
             .ints(LENGTE, 0, TEKENS.length())
             .mapToObj(i -> TEKENS.substring(i, i + 1))
             .collect(Collectors.joining());
-    LOG.error("Fout {} bij {}{}", nummer, waar, spoor(fout));
+    LOG.error("Fout {} bij {}\n{}", nummer, waar, Foutspoor.van(fout));
     return nummer;
-  }
-
-  private static String spoor(Throwable fout) {
-    var uit = new StringBuilder();
-    for (var oorzaak = fout; oorzaak != null; oorzaak = oorzaak.getCause()) {
-      uit.append("\n").append(oorzaak.getClass().getName());
-      if (oorzaak instanceof SQLException sql) uit.append(" ").append(sql.getSQLState());
-      Arrays.stream(oorzaak.getStackTrace())
-          .limit(REGELS)
-          .forEach(regel -> uit.append("\n    ").append(regel));
-      if (oorzaak.getCause() == oorzaak) break;
-    }
-    return uit.toString();
   }
 }

@@ -1,6 +1,7 @@
 package nl.leiden.brugwijzer.config;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,8 @@ import nl.leiden.brugwijzer.basis.OnbekendeBladzijde;
 import nl.leiden.brugwijzer.basis.OngeldigeInvoer;
 import nl.leiden.brugwijzer.basis.Situatie;
 import nl.leiden.brugwijzer.basis.api.VersieVeranderd;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -17,6 +20,8 @@ import org.springframework.web.servlet.ModelAndView;
 /** Maakt van een fout een pagina, of {@code application/problem+json} voor een programma. */
 @Component
 class Foutpagina {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Foutpagina.class);
 
   private final Foutteksten teksten;
   private final Veldfouten velden;
@@ -69,6 +74,13 @@ class Foutpagina {
     if (!Problemen.gewenst(verzoek))
       return pagina(soort, soort.status(), teksten.uitleg(soort), nummer, verzoek);
     return new Probleem(soort, teksten.voorProgramma(soort)).met(nummer).antwoord(teksten);
+  }
+
+  /** De database is er even niet; wie het zo weer probeert, komt er meestal door. */
+  Object evenNiet(String waar, HttpServletRequest verzoek, HttpServletResponse antwoord) {
+    LOG.warn("De database is niet bereikbaar bij {}", waar);
+    antwoord.setHeader(HttpHeaders.RETRY_AFTER, "10");
+    return voor(Foutsoort.EVEN_NIET, verzoek);
   }
 
   /** Wie zegt van welke versie hij uitgaat, hoort dat die voorbij is. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.leiden.brugwijzer.bericht.Ongelezen;
+import nl.leiden.brugwijzer.config.sessie.Sessieinstellingen;
 import nl.leiden.brugwijzer.gebruiker.Afwezige;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
 import nl.leiden.brugwijzer.gebruiker.Rol;
@@ -44,9 +45,12 @@ class Omlijsting implements HandlerInterceptor {
 
   private final MessageSource teksten;
   private final Ongelezen ongelezen;
+  private final Sessieinstellingen sessie;
   private final boolean demo;
 
-  Omlijsting(MessageSource teksten, Ongelezen ongelezen, Environment omgeving) {
+  Omlijsting(
+      MessageSource teksten, Ongelezen ongelezen, Sessieinstellingen sessie, Environment omgeving) {
+    this.sessie = sessie;
     this.teksten = teksten;
     this.ongelezen = ongelezen;
     this.demo = omgeving.acceptsProfiles(Profiles.of("demo"));
@@ -78,6 +82,7 @@ class Omlijsting implements HandlerInterceptor {
             wie.plek(),
             wie.namens(),
             wie.isBrugfunctionaris() || wie.isOntvanger()));
+    model.put("sessie", sessie);
     model.put("menu", Menu.voor(wie, pad, plek -> tekst("menu." + plek)));
     model.put("ongelezen", ongelezen.voor(wie.gebruikersnaam()));
     model.put("voet", voet(wie));
@@ -92,8 +97,10 @@ class Omlijsting implements HandlerInterceptor {
                 new Voetlink("/wat-is-ermee-gedaan", tekst("voet.veranderingen"))));
     if (wie.is(Rol.BELEID_ARMOEDE) || wie.is(Rol.BELEID_ONDERWIJS) || wie.is(Rol.PROJECTLEIDER))
       links.add(new Voetlink("/cijfers/obstakels", tekst("voet.obstakels")));
-    if (wie.is(Rol.APPLICATIEBEHEERDER))
+    if (wie.is(Rol.APPLICATIEBEHEERDER)) {
       links.add(new Voetlink("/beheer/taken", tekst("voet.takenbeheer")));
+      links.add(new Voetlink("/beheer/storingen", tekst("voet.storingen")));
+    }
     if (demo) links.add(new Voetlink("/demo/post", tekst("voet.demopost")));
     return links;
   }

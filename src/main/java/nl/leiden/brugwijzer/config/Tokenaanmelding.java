@@ -2,9 +2,11 @@ package nl.leiden.brugwijzer.config;
 
 import java.time.Clock;
 import org.springframework.context.annotation.Profile;
+import org.springframework.security.authentication.AuthenticationEventPublisher;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -20,12 +22,18 @@ class Tokenaanmelding implements Apiaanmelding {
   private final Tokenlezer lezer;
   private final Herkenner herkenner;
   private final Foutteksten teksten;
+  private final AuthenticationEventPublisher omroep;
 
   Tokenaanmelding(
-      Keycloakinstellingen keycloak, Clock klok, Herkenner herkenner, Foutteksten teksten) {
+      Keycloakinstellingen keycloak,
+      Clock klok,
+      Herkenner herkenner,
+      Foutteksten teksten,
+      AuthenticationEventPublisher omroep) {
     this.lezer = new Tokenlezer(keycloak, klok);
     this.herkenner = herkenner;
     this.teksten = teksten;
+    this.omroep = omroep;
   }
 
   @Override
@@ -53,8 +61,17 @@ class Tokenaanmelding implements Apiaanmelding {
     deur.addFilter(filter);
   }
 
-  /** Elk verzoek kijkt opnieuw in de tabel: wie net vertrok, is met een vers token ook weg. */
   private Authentication meldAan(Authentication poging) {
+    try {
+      return herken(poging);
+    } catch (AuthenticationException mislukt) {
+      omroep.publishAuthenticationFailure(mislukt, poging);
+      throw mislukt;
+    }
+  }
+
+  /** Elk verzoek kijkt opnieuw in de tabel: wie net vertrok, is met een vers token ook weg. */
+  private Authentication herken(Authentication poging) {
     var gegevens = lezer.lees(((BearerTokenAuthenticationToken) poging).getToken());
     var wie = herkenner.herken(gegevens);
     if (Herkenner.mistTweedeStap(wie, gegevens))

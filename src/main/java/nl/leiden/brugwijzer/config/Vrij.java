@@ -12,6 +12,10 @@ final class Vrij {
   /** Opmaak, scripts en plaatjes. */
   static final RequestMatcher STATISCH = een("/css/**", "/js/**", "/img/**", "/favicon.ico");
 
+  /** Wat nooit naar een sessie kijkt: elk plaatje zou anders de database een vraag kosten. */
+  static final RequestMatcher ZONDER_SESSIE =
+      een("/css/**", "/js/**", "/img/**", "/favicon.ico", "/api/**");
+
   /** Pagina's. */
   static final RequestMatcher PAGINA =
       een(

@@ -11,13 +11,10 @@ import org.springframework.web.servlet.FlashMapManager;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.support.SessionFlashMapManager;
 
 /** Wat elke controller en elke pagina meekrijgt. */
 @Configuration
 class WebConfiguration implements WebMvcConfigurer {
-
-  private static final int MELDING_SECONDEN = 20;
 
   private final Omlijsting omlijsting;
 
@@ -25,15 +22,9 @@ class WebConfiguration implements WebMvcConfigurer {
     this.omlijsting = omlijsting;
   }
 
-  /**
-   * Een melding wacht kort op de pagina waar zij hoort. Wie nooit komt, zoals een programma dat
-   * omleidingen niet volgt, laat zo geen stapel meldingen in zijn sessie achter.
-   */
   @Bean(DispatcherServlet.FLASH_MAP_MANAGER_BEAN_NAME)
   static FlashMapManager meldingen() {
-    var meldingen = new SessionFlashMapManager();
-    meldingen.setFlashMapTimeout(MELDING_SECONDEN);
-    return meldingen;
+    return new Meldingen();
   }
 
   @Override

@@ -15,6 +15,7 @@ import nl.leiden.brugwijzer.school.Vestiging;
 import nl.leiden.brugwijzer.school.Vestigingen;
 import nl.leiden.brugwijzer.taak.Taakgegevens;
 import nl.leiden.brugwijzer.taak.Taakscherm;
+import nl.leiden.brugwijzer.taak.Zaaknummer;
 import nl.leiden.brugwijzer.taak.Zaakstap;
 import org.springframework.stereotype.Component;
 
@@ -75,6 +76,11 @@ class DoorverwijzingTaakscherm implements Taakscherm, Berichtadres {
                       d, Stap.met(taak.stap()).orElseThrow(), scholen.get(d.vestiging()));
                 },
                 (een, dezelfde) -> een));
+  }
+
+  @Override
+  public Map<UUID, String> nummers(Collection<UUID> zaken) {
+    return Zaaknummer.opZaak(doorverwijzingen.nummers(zaken));
   }
 
   @Override

@@ -4,6 +4,8 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import nl.leiden.brugwijzer.taak.Zaaknummer;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -56,4 +58,10 @@ interface Doorverwijzingen extends Repository<Doorverwijzing, DoorverwijzingId> 
   @Lock(LockModeType.PESSIMISTIC_WRITE)
   @Query("select d from Doorverwijzing d where d.id in :ids order by d.id.waarde")
   List<Doorverwijzing> vergrendel(Collection<DoorverwijzingId> ids);
+
+  /** De nummers, zonder de zaken te openen. */
+  @Query(
+      "select new nl.leiden.brugwijzer.taak.Zaaknummer(d.id.waarde, d.nummer) from Doorverwijzing d"
+          + " where d.id.waarde in :zaken")
+  List<Zaaknummer> nummers(Collection<UUID> zaken);
 }

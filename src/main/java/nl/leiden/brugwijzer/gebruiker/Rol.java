@@ -60,8 +60,7 @@ public enum Rol {
   }
 
   /**
-   * Of iemand met deze rol beslist, betaalt of beheert, en zich dus met meer dan een wachtwoord
-   * aanmeldt.
+   * Of iemand met deze rol beslist, betaalt of beheert, en zich dus met een code erbij aanmeldt.
    */
   public boolean vraagtTweedeStap() {
     return switch (this) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.leiden.brugwijzer.taak.Zaaknummer;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -62,4 +63,10 @@ interface Aanvragen extends Repository<Aanvraag, AanvraagId> {
 
   @Query(value = "select nextval('subsidieaanvraag_nummer')", nativeQuery = true)
   long volgnummer();
+
+  /** De nummers, zonder de zaken te openen. */
+  @Query(
+      "select new nl.leiden.brugwijzer.taak.Zaaknummer(a.id.waarde, a.nummer) from Aanvraag a"
+          + " where a.id.waarde in :zaken")
+  List<Zaaknummer> nummers(Collection<UUID> zaken);
 }

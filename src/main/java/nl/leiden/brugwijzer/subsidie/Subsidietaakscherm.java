@@ -13,6 +13,7 @@ import nl.leiden.brugwijzer.school.Vestiging;
 import nl.leiden.brugwijzer.school.Vestigingen;
 import nl.leiden.brugwijzer.taak.Taakgegevens;
 import nl.leiden.brugwijzer.taak.Taakscherm;
+import nl.leiden.brugwijzer.taak.Zaaknummer;
 import nl.leiden.brugwijzer.taak.Zaakstap;
 import org.springframework.stereotype.Component;
 
@@ -84,6 +85,11 @@ class Subsidietaakscherm implements Taakscherm {
         false,
         termijn.uiterlijk(),
         termijn.uitleg());
+  }
+
+  @Override
+  public Map<UUID, String> nummers(Collection<UUID> zaken) {
+    return Zaaknummer.opZaak(aanvragen.nummers(zaken));
   }
 
   @Override

@@ -11,6 +11,7 @@ import nl.leiden.brugwijzer.basis.Woorden;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
 import nl.leiden.brugwijzer.taak.Taakgegevens;
 import nl.leiden.brugwijzer.taak.Taakscherm;
+import nl.leiden.brugwijzer.taak.Zaaknummer;
 import nl.leiden.brugwijzer.taak.Zaakstap;
 import org.springframework.stereotype.Component;
 
@@ -88,6 +89,11 @@ class Signaaltaakscherm implements Taakscherm {
         !s.gezinKlaar(),
         termijn.uiterlijk(),
         termijn.uitleg());
+  }
+
+  @Override
+  public Map<UUID, String> nummers(Collection<UUID> zaken) {
+    return Zaaknummer.opZaak(signalen.nummers(zaken));
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.leiden.brugwijzer.taak.Zaaknummer;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -76,4 +77,10 @@ interface Signalen extends Repository<Signaal, SignaalId> {
 
   @Query(value = "select nextval('signaal_nummer')", nativeQuery = true)
   long volgnummer();
+
+  /** De nummers, zonder de zaken te openen. */
+  @Query(
+      "select new nl.leiden.brugwijzer.taak.Zaaknummer(s.id.waarde, s.nummer) from Signaal s"
+          + " where s.id.waarde in :zaken")
+  List<Zaaknummer> nummers(Collection<UUID> zaken);
 }

@@ -23,6 +23,11 @@ public interface Taakscherm {
   /** Het pad van het scherm waar de taak gedaan wordt. */
   String pad(UUID zaak, String stap);
 
+  /** De nummers van zaken, voor wie niet in de zaak zelf mag kijken; in één vraag. */
+  default Map<UUID, String> nummers(Collection<UUID> zaken) {
+    return Map.of();
+  }
+
   /** Over wie de zaken gaan, voor zover deze gebruiker dat mag weten; in één vraag. */
   Map<UUID, String> wieHetBetreft(Collection<UUID> zaken, Gebruiker wie);
 }

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * Hoe de applicatie gestart wordt: uitgepakt uit haar jar en met een archief van klassen uit de
  * eerste start, zoals in een container. Is er geen jar gebouwd, dan uit losse klassen.
  */
-final class Uitrol {
+public final class Uitrol {
 
   private static final String JVM = "-XX:+UseSerialGC -Xmx176m -Xss512k -XX:MetaspaceSize=160m";
 
@@ -26,7 +26,8 @@ final class Uitrol {
     this.archief = archief;
   }
 
-  static Uitrol naar(Path map) throws IOException, InterruptedException {
+  /** Pakt de gebouwde jar uit in deze map. */
+  public static Uitrol naar(Path map) throws IOException, InterruptedException {
     var jar = Path.of(System.getProperty("bench.jar", "geen"));
     if (Files.notExists(jar))
       return new Uitrol(
@@ -61,13 +62,13 @@ final class Uitrol {
   }
 
   /** De vlaggen, zoals ze in de uitkomst horen te staan. */
-  String jvm() {
+  public String jvm() {
     var opgegeven = System.getProperty("bench.jvm", "").strip();
     return opgegeven.isEmpty() ? JVM : opgegeven;
   }
 
   /** De opdracht om te starten; de eerste keer legt zij bij het stoppen het archief aan. */
-  List<String> opdracht(List<String> argumenten) {
+  public List<String> opdracht(List<String> argumenten) {
     var opdracht = new ArrayList<String>();
     opdracht.add(java());
     opdracht.addAll(List.of(jvm().split(" +")));

@@ -346,7 +346,14 @@ class DagoverzichtTest {
   private Overzichtbode bode(JavaMailSender server) {
     var bezorger =
         new Mailbezorger(
-            server, teksten, overzichtteksten, afmelding, woorden, instellingen, adres);
+            server,
+            teksten,
+            overzichtteksten,
+            afmelding,
+            woorden,
+            instellingen,
+            io.micrometer.observation.ObservationRegistry.NOOP,
+            adres);
     return new Overzichtbode(
         overzichten, voorkeuren, bezorger, gebruikers, instellingen, transacties, klok);
   }

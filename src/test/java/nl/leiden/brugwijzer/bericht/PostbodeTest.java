@@ -300,7 +300,14 @@ class PostbodeTest {
   private Postbode postbode(JavaMailSender server) {
     var bezorger =
         new Mailbezorger(
-            server, teksten, overzichtteksten, afmelding, woorden, instellingen, adres);
+            server,
+            teksten,
+            overzichtteksten,
+            afmelding,
+            woorden,
+            instellingen,
+            io.micrometer.observation.ObservationRegistry.NOOP,
+            adres);
     return new Postbode(
         postvak, bezorger, voorkeuren, werkdagen, gebruikers, instellingen, transacties, klok);
   }

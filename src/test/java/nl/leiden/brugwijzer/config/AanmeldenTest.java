@@ -13,9 +13,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import nl.leiden.brugwijzer.BrugwijzerTest;
 import nl.leiden.brugwijzer.proef.Proefmensen;
+import nl.leiden.brugwijzer.proef.Trommel;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
@@ -61,36 +61,38 @@ class AanmeldenTest {
     mvc.perform(get("/").with(als(wie))).andExpect(redirectedUrl("/vandaag"));
     mensen.vertrekt(wie);
     mvc.perform(get("/").with(als(wie))).andExpect(redirectedUrl("/aanmelden?gewijzigd"));
+    mvc.perform(post("/taken").with(als(wie)).with(csrf()))
+        .andExpect(redirectedUrl("/aanmelden?gewijzigd&verstuurd"));
+    mvc.perform(get("/aanmelden?gewijzigd&verstuurd"))
+        .andExpect(content().string(containsString("niet bewaard")));
   }
 
   @Test
   void naHetAanmeldenGaJeVerderWaarJeWas() throws Exception {
-    var sessie =
-        (MockHttpSession)
-            mvc.perform(get("/taken?bladzijde=2")).andReturn().getRequest().getSession();
-    assertThat(sessie).isNotNull();
+    var sessie = new Trommel();
+    mvc.perform(get("/taken?bladzijde=2")).andDo(sessie);
+    assertThat(sessie.koekjes()).isNotEmpty();
     mvc.perform(
             post("/aanmelden")
-                .session(sessie)
+                .with(sessie)
                 .with(csrf())
                 .param("gebruikersnaam", "wijkteam1")
                 .param("wachtwoord", "demo"))
-        .andExpect(redirectedUrl("http://localhost/taken?bladzijde=2"));
+        .andExpect(redirectedUrl("/taken?bladzijde=2"));
   }
 
   @Test
   void eenVerlopenSessieBijHetVersturenZegtDatErNietsBewaardIs() throws Exception {
-    var antwoord =
-        mvc.perform(
-                post("/doorverwijzingen")
-                    .header("Referer", "http://localhost/doorverwijzingen/nieuw"))
-            .andExpect(redirectedUrl("/aanmelden?nietbewaard"))
-            .andReturn();
+    var sessie = new Trommel();
+    mvc.perform(
+            post("/doorverwijzingen").header("Referer", "http://localhost/doorverwijzingen/nieuw"))
+        .andDo(sessie)
+        .andExpect(redirectedUrl("/aanmelden?nietbewaard"));
     mvc.perform(get("/aanmelden?nietbewaard"))
         .andExpect(content().string(containsString("niet bewaard")));
     mvc.perform(
             post("/aanmelden")
-                .session((MockHttpSession) antwoord.getRequest().getSession())
+                .with(sessie)
                 .with(csrf())
                 .param("gebruikersnaam", "bf.tweemaster")
                 .param("wachtwoord", "demo"))
@@ -99,13 +101,13 @@ class AanmeldenTest {
 
   @Test
   void eenVreemdAdresInDeRefererBrengtNiemandErgensHeen() throws Exception {
-    var antwoord =
-        mvc.perform(post("/taken").header("Referer", "https://elders.example/lokaas"))
-            .andExpect(redirectedUrl("/aanmelden?nietbewaard"))
-            .andReturn();
+    var sessie = new Trommel();
+    mvc.perform(post("/taken").header("Referer", "https://elders.example/lokaas"))
+        .andDo(sessie)
+        .andExpect(redirectedUrl("/aanmelden?nietbewaard"));
     mvc.perform(
             post("/aanmelden")
-                .session((MockHttpSession) antwoord.getRequest().getSession())
+                .with(sessie)
                 .with(csrf())
                 .param("gebruikersnaam", "bf.tweemaster")
                 .param("wachtwoord", "demo"))

@@ -86,7 +86,7 @@ class FoutenVanBuitenTest {
 
   private static String sessie(CookieManager koekjes) {
     return koekjes.getCookieStore().getCookies().stream()
-        .filter(koekje -> koekje.getName().equals("JSESSIONID"))
+        .filter(koekje -> koekje.getName().equals("brugwijzer"))
         .findFirst()
         .orElseThrow()
         .getValue();

@@ -41,6 +41,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -52,6 +53,7 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 class FoutpaginaTest {
 
   private static final String GEHEIM = "Fam. de Vries, Langegracht 1";
+  private static final String DATABASE_STOPT = "57P01";
 
   @Autowired Foutvertaler vertaler;
   @Autowired ThymeleafViewResolver paginas;
@@ -155,6 +157,19 @@ class FoutpaginaTest {
   }
 
   @Test
+  void isDeDatabaseErEvenNietDanZegtDePaginaDat(CapturedOutput logboek) throws Exception {
+    haal("databaseweg")
+        .andExpect(status().isServiceUnavailable())
+        .andExpect(header().exists("Retry-After"))
+        .andExpect(content().string(containsString("Brugwijzer is er even niet")))
+        .andExpect(content().string(not(containsString(GEHEIM))));
+    mvc.perform(get("/api/proef/databaseweg").with(als(mensen.bestaande("wijkteam1"))))
+        .andExpect(status().isServiceUnavailable())
+        .andExpect(jsonPath("$.detail").value(containsString("Idempotency-Key")));
+    assertThat(logboek).contains("GET /proef/{wat}").doesNotContain(GEHEIM);
+  }
+
+  @Test
   void eenIdDatGeenIdIsIsNietGevonden() throws Exception {
     mvc.perform(get("/proef/zaak/abc").with(als(mensen.bestaande("wijkteam1"))))
         .andExpect(status().isNotFound());
@@ -253,6 +268,8 @@ class FoutpaginaTest {
         case "ingehaald-jpa" -> new ObjectOptimisticLockingFailureException("Gezin", 1);
         case "ingehaald-motor" ->
             new IllegalStateException(new OptimisticLockingException("taak 1"));
+        case "databaseweg" ->
+            new CannotCreateTransactionException("weg", new SQLException(GEHEIM, DATABASE_STOPT));
         case "invoer" -> new OngeldigeInvoer("antwoord", "fout.niettoegestaan");
         default -> throw new SQLException("Key (label)=(" + GEHEIM + ")", "23505");
       };

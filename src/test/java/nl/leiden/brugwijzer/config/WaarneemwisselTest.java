@@ -16,6 +16,7 @@ import nl.leiden.brugwijzer.gebruiker.Rol;
 import nl.leiden.brugwijzer.gebruiker.Waarneembalie;
 import nl.leiden.brugwijzer.proef.Proefmensen;
 import nl.leiden.brugwijzer.proef.Testklok;
+import nl.leiden.brugwijzer.proef.Trommel;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
@@ -40,7 +40,7 @@ class WaarneemwisselTest {
   @Autowired JdbcClient jdbc;
   @Autowired Testklok klok;
 
-  private final MockHttpSession sessie = new MockHttpSession();
+  private final Trommel sessie = new Trommel();
   private Wereld wereld;
   private Gebruiker sem;
   private UUID waarneming;
@@ -79,11 +79,11 @@ class WaarneemwisselTest {
 
   @Test
   void overschakelenNaarIemandVoorWieJeNietWaarneemtKanNiet() throws Exception {
-    var ander = new MockHttpSession();
+    var ander = new Trommel();
     var pad = "/waarnemen/" + waarneming + "/beginnen";
     for (var wie : new Gebruiker[] {wereld.collega(), wereld.bo(), wereld.noor()})
       assertThat(
-              mvc.perform(post(pad).session(ander).with(als(wie)).with(csrf()))
+              mvc.perform(post(pad).with(ander).with(als(wie)).with(csrf()))
                   .andReturn()
                   .getResponse()
                   .getStatus())
@@ -188,7 +188,8 @@ class WaarneemwisselTest {
   }
 
   private MockHttpServletResponse vraag(MockHttpServletRequestBuilder verzoek) throws Exception {
-    return mvc.perform(verzoek.session(sessie).with(als(sem)).with(csrf()))
+    return mvc.perform(verzoek.with(sessie).with(als(sem)).with(csrf()))
+        .andDo(sessie)
         .andReturn()
         .getResponse();
   }

@@ -1,9 +1,7 @@
 package nl.leiden.brugwijzer.openapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -22,11 +20,11 @@ import nl.leiden.brugwijzer.doorverwijzing.Stap;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
 import nl.leiden.brugwijzer.proef.Proefmensen;
 import nl.leiden.brugwijzer.proef.Samen;
+import nl.leiden.brugwijzer.proef.Trommel;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 
 /**
@@ -239,18 +237,9 @@ class AfsprakenTest {
 
   @Test
   void eenSessieUitEenBrowserTeltHierNiet() throws Exception {
-    var sessie =
-        (MockHttpSession)
-            mvc.perform(
-                    post("/aanmelden")
-                        .param("gebruikersnaam", bo.gebruikersnaam())
-                        .param("wachtwoord", "demo")
-                        .with(csrf()))
-                .andReturn()
-                .getRequest()
-                .getSession();
-    mvc.perform(get("/vandaag").session(sessie)).andExpect(status().isOk());
-    mvc.perform(get("/api/v1/ik").session(sessie)).andExpect(status().isUnauthorized());
+    var sessie = Trommel.aangemeld(mvc, bo);
+    mvc.perform(get("/vandaag").with(sessie)).andExpect(status().isOk());
+    mvc.perform(get("/api/v1/ik").with(sessie)).andExpect(status().isUnauthorized());
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,12 @@ public final class Keycloakmensen {
 
   /** De code die een app met dit geheim (base32) nu laat zien. */
   public static String code(String geheim) {
-    return new TOTPGenerator.Builder(geheim.getBytes(StandardCharsets.US_ASCII)).build().now();
+    return code(geheim, Instant.now());
+  }
+
+  /** De code die een app met dit geheim (base32) op een moment laat zien. */
+  public static String code(String geheim, Instant moment) {
+    return new TOTPGenerator.Builder(geheim.getBytes(StandardCharsets.US_ASCII)).build().at(moment);
   }
 
   /** Geeft iemand een account dat klopt met wat Brugwijzer weet, zonder tweede stap. */

@@ -58,6 +58,16 @@ class Reisbureau {
     return venster(opties(TELEFOON));
   }
 
+  /** Een computer waarop nog niemand is aangemeld. */
+  Reiziger computer() {
+    return venster(opties(COMPUTER));
+  }
+
+  /** Nog een venster met dezelfde koekjes. */
+  Reiziger zelfdeBrowser(Reiziger wie) {
+    return venster(opties(TELEFOON).setStorageState(wie.pagina().context().storageState()));
+  }
+
   /** Dezelfde aanmelding op een telefoon die nog niets bewaard heeft. */
   Reiziger verderOpEenLegeTelefoon(Reiziger wie) {
     return venster(opties(TELEFOON).setStorageState(wie.pagina().context().storageState()));

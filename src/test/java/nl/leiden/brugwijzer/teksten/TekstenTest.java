@@ -80,6 +80,7 @@ class TekstenTest {
           entry("obstakel.", "socialekaart.Obstakel"),
           entry("plaats.", "gezin.Plaats"),
           entry("rol.", "gebruiker.Rol"),
+          entry("storingen.oorzaak.", "beheer.Oorzaak"),
           entry("stapel.uitkomst.", "taak.Stapelregel$Uitkomst"),
           entry("subsidie.brief.", "subsidie.brief.Briefsoort"),
           entry("taskforce.actiestand.", "suggestie.taskforce.Actiestand"),
@@ -141,6 +142,7 @@ class TekstenTest {
       Map.ofEntries(
           entry("aanmelden.groep.", "de groepen van config.demo.Demoaanmelding"),
           entry("basis.stap.", "gedaan, nu en straks in basis/deel"),
+          entry("storingen.zaak.", "de zaaksoorten van Taakscherm, en onderhoud"),
           entry("bericht.nieuws.", "de zaaksoorten van Berichtadres"),
           entry("bericht.onderwerp.", "de soorten die kamers met Postbus sturen"),
           entry("bericht.overzicht.zaak.", "de zaaksoorten van Berichtadres"),

@@ -70,7 +70,7 @@ record Zaak(UUID id, Map<String, String> namen) {
   }
 
   private String waarde(String naam) {
-    if (naam.equals("nieuw")) return UUID.randomUUID().toString();
+    if (naam.equals("nieuw") || naam.equals("klus")) return UUID.randomUUID().toString();
     if (naam.equals("naam")) return letters();
     if (naam.equals("code")) return "proef-" + letters().substring(0, 20);
     var waarde = namen.get(naam);

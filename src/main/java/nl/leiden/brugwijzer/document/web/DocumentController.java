@@ -8,6 +8,7 @@ import nl.leiden.brugwijzer.basis.Melding;
 import nl.leiden.brugwijzer.basis.OngeldigeInvoer;
 import nl.leiden.brugwijzer.basis.Woorden;
 import nl.leiden.brugwijzer.document.Documenten;
+import nl.leiden.brugwijzer.document.Weigertelling;
 import nl.leiden.brugwijzer.document.Zaakverwijzing;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
 import org.springframework.core.io.InputStreamResource;
@@ -40,10 +41,12 @@ class DocumentController {
       "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'";
 
   private final Documenten documenten;
+  private final Weigertelling weigeringen;
   private final Woorden woorden;
 
-  DocumentController(Documenten documenten, Woorden woorden) {
+  DocumentController(Documenten documenten, Weigertelling weigeringen, Woorden woorden) {
     this.documenten = documenten;
+    this.weigeringen = weigeringen;
     this.woorden = woorden;
   }
 
@@ -80,6 +83,7 @@ class DocumentController {
       bewaar(bij, bestand, wie);
       verder.addFlashAttribute("melding", Melding.goed(woorden.van("document.toegevoegd")));
     } catch (OngeldigeInvoer geweigerd) {
+      weigeringen.bijDeDeur();
       // Het script zet de reden naast het bestand; zonder script staat zij boven de pagina.
       if (gewenst.contains(MediaType.APPLICATION_JSON_VALUE)) throw geweigerd;
       var reden = woorden.van(geweigerd.sleutel(), geweigerd.waarden());

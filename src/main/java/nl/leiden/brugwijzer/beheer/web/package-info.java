@@ -1,0 +1,2 @@
+/** De schermen van het beheer. */
+package nl.leiden.brugwijzer.beheer.web;
