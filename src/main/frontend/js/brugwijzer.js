@@ -9,3 +9,5 @@ import './teller.js';
 import './bsn.js';
 import './openvlak.js';
 import './upload.js';
+import './getypt.js';
+import './sessie.js';

@@ -59,8 +59,11 @@ class Aanmeldpunt implements AuthenticationEntryPoint {
       return;
     }
     var reden = reden(verzoek);
-    if (!HttpMethod.GET.matches(verzoek.getMethod())) onthoudFormulier(verzoek);
-    antwoord.sendRedirect(verzoek.getContextPath() + (reden == null ? "/aanmelden" : reden.pad()));
+    var verstuurd = !HttpMethod.GET.matches(verzoek.getMethod());
+    if (verstuurd) onthoudFormulier(verzoek);
+    var pad = reden == null ? "/aanmelden" : reden.pad();
+    var ookKwijt = verstuurd && reden != Reden.NIETBEWAARD;
+    antwoord.sendRedirect(verzoek.getContextPath() + pad + (ookKwijt ? "&verstuurd" : ""));
   }
 
   private static Reden reden(HttpServletRequest verzoek) {

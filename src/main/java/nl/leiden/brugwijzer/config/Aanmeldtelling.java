@@ -18,6 +18,7 @@ import org.springframework.security.authentication.event.AbstractAuthenticationF
 import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 
 /** Telt waarom aanmelden mislukt; niet wie het probeerde. */
 @Configuration
@@ -62,9 +63,9 @@ class Aanmeldtelling {
 
   private static Reden reden(AuthenticationException fout) {
     if (fout instanceof NietHerkend) return Reden.ACCOUNT_KLOPT_NIET;
-    if (fout instanceof Tokengeweigerd token && token.soort() == Foutsoort.AANMELDSERVER_WEG)
-      return Reden.KEYCLOAK;
-    if (fout instanceof Tokengeweigerd) return Reden.TOKEN;
+    if (fout instanceof Tokengeweigerd token)
+      return token.soort() == Foutsoort.AANMELDSERVER_WEG ? Reden.KEYCLOAK : Reden.TOKEN;
+    if (fout instanceof InvalidBearerTokenException) return Reden.TOKEN;
     if (fout instanceof OAuth2AuthenticationException keycloak) return bijKeycloak(keycloak);
     if (fout instanceof AccountStatusException) return Reden.DICHT;
     if (fout instanceof AuthenticationServiceException) return Reden.KEYCLOAK;
@@ -74,6 +75,7 @@ class Aanmeldtelling {
   private static Reden bijKeycloak(OAuth2AuthenticationException fout) {
     return switch (fout.getError().getErrorCode()) {
       case "invalid_token", "invalid_id_token", "invalid_nonce" -> Reden.TOKEN;
+      case "access_denied", "invalid_grant" -> Reden.ANDERS;
       default -> Reden.KEYCLOAK;
     };
   }

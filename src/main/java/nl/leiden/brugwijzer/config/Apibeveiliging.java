@@ -1,5 +1,6 @@
 package nl.leiden.brugwijzer.config;
 
+import nl.leiden.brugwijzer.basis.Drempel;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,6 +13,8 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
@@ -27,7 +30,10 @@ class Apibeveiliging {
   @Bean
   @Order(1)
   SecurityFilterChain apideur(
-      HttpSecurity http, ObjectProvider<Apiaanmelding> aanmelding, Foutteksten teksten)
+      HttpSecurity http,
+      ObjectProvider<Apiaanmelding> aanmelding,
+      Drempel drempel,
+      Foutteksten teksten)
       throws Exception {
     var manier = aanmelding.getIfAvailable();
     var geweigerd = geweigerd(manier == null ? NOG_NIET : manier.uitdaging(), teksten);
@@ -47,6 +53,7 @@ class Apibeveiliging {
         .requestCache(AbstractHttpConfigurer::disable)
         .exceptionHandling(fout -> fout.authenticationEntryPoint(geweigerd))
         .headers(Apibeveiliging::koppen)
+        .addFilterAfter(Drempelfilter.vanApi(drempel, teksten), AuthorizationFilter.class)
         .build();
   }
 
@@ -62,6 +69,7 @@ class Apibeveiliging {
         .contentSecurityPolicy(
             csp -> csp.policyDirectives("default-src 'none'; frame-ancestors 'none'"))
         .frameOptions(frame -> frame.deny())
-        .referrerPolicy(verwijzer -> verwijzer.policy(ReferrerPolicy.NO_REFERRER));
+        .referrerPolicy(verwijzer -> verwijzer.policy(ReferrerPolicy.NO_REFERRER))
+        .crossOriginResourcePolicy(bron -> bron.policy(CrossOriginResourcePolicy.SAME_ORIGIN));
   }
 }

@@ -33,7 +33,8 @@ class Apiproblemen {
           Foutsoort.VERSIE_VERANDERD,
           Foutsoort.TE_GROOT,
           Foutsoort.ANDERE_VORM_GESTUURD,
-          Foutsoort.VERSIE_ONTBREEKT);
+          Foutsoort.VERSIE_ONTBREEKT,
+          Foutsoort.TE_VAAK);
 
   private final Foutteksten teksten;
 
@@ -70,8 +71,10 @@ class Apiproblemen {
     if (soort == Foutsoort.VERSIE_VERANDERD)
       voorbeeld.put(
           "verschillen", List.of(Map.of("veld", "talen", "nu", "Arabisch", "jij", "Turks")));
+    var antwoord = new ApiResponse();
+    if (soort == Foutsoort.TE_VAAK) antwoord.addHeaderObject("Retry-After", wachttijd());
     var vorm = new Schema<>().$ref("#/components/schemas/" + PROBLEEM);
-    return new ApiResponse()
+    return antwoord
         .description(teksten.titel(soort))
         .addHeaderObject("API-Version", versie)
         .content(
@@ -79,6 +82,13 @@ class Apiproblemen {
                 .addMediaType(
                     org.springframework.http.MediaType.APPLICATION_PROBLEM_JSON_VALUE,
                     new MediaType().schema(vorm).example(voorbeeld)));
+  }
+
+  private static Header wachttijd() {
+    return new Header()
+        .description("Na zoveel seconden kan het weer.")
+        .schema(new IntegerSchema())
+        .example(12);
   }
 
   private static Schema<?> probleem() {

@@ -73,7 +73,7 @@ class Apiroute implements OperationCustomizer {
   }
 
   private static TreeSet<Integer> fouten(HandlerMethod route) {
-    var fouten = new TreeSet<Integer>(java.util.List.of(401, 403, 406));
+    var fouten = new TreeSet<Integer>(java.util.List.of(401, 403, 406, 429));
     var vraagtIets = parameters(route).anyMatch(p -> p.getParameterType() != Gebruiker.class);
     if (vraagtIets) fouten.addAll(java.util.List.of(400, 404));
     if (!route.hasMethodAnnotation(GetMapping.class)) fouten.add(409);

@@ -1,6 +1,7 @@
 package nl.leiden.brugwijzer.config;
 
 import java.time.Clock;
+import nl.leiden.brugwijzer.basis.Drempel;
 import nl.leiden.brugwijzer.config.sessie.Sessieinstellingen;
 import nl.leiden.brugwijzer.gebruiker.Gebruikers;
 import nl.leiden.brugwijzer.gebruiker.Waarnemingen;
@@ -18,6 +19,7 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Wie er binnen mag en wat een pagina van de browser mag. */
@@ -58,6 +60,7 @@ class Beveiliging {
       ObjectProvider<UserDetailsService> mensen,
       ObjectProvider<Keycloakaanmelding> keycloaks,
       Sessieinstellingen sessie,
+      Drempel drempel,
       Clock klok,
       @Value("${brugwijzer.openbaar.veranderingen:false}") boolean openbaar)
       throws Exception {
@@ -83,6 +86,7 @@ class Beveiliging {
         .requestCache(cache -> cache.requestCache(verder))
         .headers(koppen -> koppen(koppen, csp))
         .addFilterBefore(new Uploadpoort(aanmelden), CsrfFilter.class)
+        .addFilterAfter(Drempelfilter.vanPaginas(drempel, teksten), CsrfFilter.class)
         .addFilterBefore(new Sessiegrens(sessie.hoogstens(), klok), AuthorizationFilter.class)
         .addFilterBefore(new NogWelkomFilter(gebruikers), AuthorizationFilter.class)
         .addFilterAfter(new Waarneemfilter(waarnemingen), NogWelkomFilter.class)
@@ -105,6 +109,7 @@ class Beveiliging {
         .frameOptions(frame -> frame.deny())
         .referrerPolicy(verwijzer -> verwijzer.policy(ReferrerPolicy.SAME_ORIGIN))
         .permissionsPolicyHeader(apparaten -> apparaten.policy(GEEN_APPARATEN))
-        .crossOriginOpenerPolicy(Customizer.withDefaults());
+        .crossOriginOpenerPolicy(Customizer.withDefaults())
+        .crossOriginResourcePolicy(bron -> bron.policy(CrossOriginResourcePolicy.SAME_ORIGIN));
   }
 }

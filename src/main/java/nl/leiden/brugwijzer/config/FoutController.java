@@ -3,6 +3,7 @@ package nl.leiden.brugwijzer.config;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import nl.leiden.brugwijzer.basis.Situatie;
 import org.springframework.boot.web.servlet.error.ErrorController;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -21,6 +22,8 @@ class FoutController implements ErrorController {
   Object fout(HttpServletRequest verzoek, HttpServletResponse antwoord) {
     if (verzoek.getAttribute(Weigering.SOORT) instanceof Foutsoort soort)
       return pagina.voor(soort, verzoek);
+    if (verzoek.getAttribute(Drempelfilter.SITUATIE) instanceof Situatie situatie)
+      return pagina.voor(situatie, verzoek);
     var status =
         verzoek.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer s ? s : 404;
     if (status == 413) return pagina.voor(Foutsoort.teGroot(verzoek), verzoek);

@@ -9,6 +9,7 @@ import nl.leiden.brugwijzer.basis.NietToegestaan;
 import nl.leiden.brugwijzer.basis.OngeldigeInvoer;
 import nl.leiden.brugwijzer.basis.Situatie;
 import nl.leiden.brugwijzer.basis.SleutelGebruikt;
+import nl.leiden.brugwijzer.basis.TeVaak;
 import nl.leiden.brugwijzer.basis.api.VersieOntbreekt;
 import nl.leiden.brugwijzer.basis.api.VersieVeranderd;
 
@@ -33,6 +34,7 @@ enum Foutsoort {
   BESTAND_TE_GROOT(413),
   ANDERE_VORM_GESTUURD(415),
   VERSIE_ONTBREEKT(428),
+  TE_VAAK(429),
   SERVERFOUT(500),
   EVEN_NIET(503),
   AANMELDSERVER_WEG(503);
@@ -60,6 +62,7 @@ enum Foutsoort {
     if (situatie instanceof VersieVeranderd) return VERSIE_VERANDERD;
     if (situatie instanceof VersieOntbreekt) return VERSIE_ONTBREEKT;
     if (situatie instanceof TeGroot) return TE_GROOT;
+    if (situatie instanceof TeVaak) return TE_VAAK;
     return SERVERFOUT;
   }
 
@@ -79,6 +82,7 @@ enum Foutsoort {
       case 409 -> INGEHAALD;
       case 413 -> TE_GROOT;
       case 415 -> ANDERE_VORM_GESTUURD;
+      case 429 -> TE_VAAK;
       case 503 -> EVEN_NIET;
       default -> status >= 400 && status < 500 ? VERKEERD_VERZOEK : SERVERFOUT;
     };

@@ -3,6 +3,7 @@ package nl.leiden.brugwijzer.config;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import nl.leiden.brugwijzer.basis.Situatie;
+import nl.leiden.brugwijzer.basis.TeVaak;
 import nl.leiden.brugwijzer.engine.Gelijktijdig;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpHeaders;
@@ -32,6 +33,7 @@ class Foutvertaler {
   @ExceptionHandler
   Object situatie(Situatie situatie, HttpServletRequest verzoek, HttpServletResponse antwoord) {
     heleInhoud(antwoord, verzoek);
+    if (situatie instanceof TeVaak teVaak) Drempelfilter.zegWachttijd(teVaak, antwoord);
     return pagina.voor(situatie, verzoek);
   }
 

@@ -3,10 +3,12 @@ package nl.leiden.brugwijzer.config;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /**
  * Wie zich hier afmeldt, is ook bij Keycloak af, en dus overal waar hij met Keycloak binnenkwam.
@@ -44,12 +46,14 @@ class Keycloakafmelding implements LogoutHandler, LogoutSuccessHandler {
   }
 
   private String bijKeycloak(Authentication aanmelding) {
-    var adres =
+    var naar =
         UriComponentsBuilder.fromUriString(keycloak.afmelden())
             .queryParam("client_id", Keycloakinstellingen.CLIENT)
-            .queryParam("post_logout_redirect_uri", "{terug}");
+            .queryParam(
+                "post_logout_redirect_uri",
+                UriUtils.encode(adres + "/aanmelden?afgemeld", StandardCharsets.UTF_8));
     if (aanmelding != null && aanmelding.getPrincipal() instanceof Keycloakgebruiker wie)
-      adres.queryParam("id_token_hint", wie.getIdToken().getTokenValue());
-    return adres.encode().buildAndExpand(this.adres + "/aanmelden?afgemeld").toUriString();
+      naar.queryParam("id_token_hint", wie.getIdToken().getTokenValue());
+    return naar.build(true).toUriString();
   }
 }

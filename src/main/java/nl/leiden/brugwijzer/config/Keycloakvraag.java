@@ -39,7 +39,8 @@ class Keycloakvraag implements OAuth2AuthorizationRequestResolver {
       OAuth2AuthorizationRequest vraag, HttpServletRequest verzoek) {
     if (vraag == null) return null;
     var stap = "2".equals(verzoek.getParameter("stap"));
-    verzoek.getSession().setAttribute(GEVRAAGD, stap);
+    if (stap) verzoek.getSession().setAttribute(GEVRAAGD, true);
+    else verzoek.getSession().removeAttribute(GEVRAAGD);
     return stap
         ? OAuth2AuthorizationRequest.from(vraag)
             .additionalParameters(extra -> extra.put("acr_values", "2"))

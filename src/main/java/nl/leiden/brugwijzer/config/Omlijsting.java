@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.leiden.brugwijzer.bericht.Ongelezen;
+import nl.leiden.brugwijzer.config.sessie.Sessieinstellingen;
 import nl.leiden.brugwijzer.gebruiker.Afwezige;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
 import nl.leiden.brugwijzer.gebruiker.Rol;
@@ -44,9 +45,12 @@ class Omlijsting implements HandlerInterceptor {
 
   private final MessageSource teksten;
   private final Ongelezen ongelezen;
+  private final Sessieinstellingen sessie;
   private final boolean demo;
 
-  Omlijsting(MessageSource teksten, Ongelezen ongelezen, Environment omgeving) {
+  Omlijsting(
+      MessageSource teksten, Ongelezen ongelezen, Sessieinstellingen sessie, Environment omgeving) {
+    this.sessie = sessie;
     this.teksten = teksten;
     this.ongelezen = ongelezen;
     this.demo = omgeving.acceptsProfiles(Profiles.of("demo"));
@@ -78,6 +82,7 @@ class Omlijsting implements HandlerInterceptor {
             wie.plek(),
             wie.namens(),
             wie.isBrugfunctionaris() || wie.isOntvanger()));
+    model.put("sessie", sessie);
     model.put("menu", Menu.voor(wie, pad, plek -> tekst("menu." + plek)));
     model.put("ongelezen", ongelezen.voor(wie.gebruikersnaam()));
     model.put("voet", voet(wie));

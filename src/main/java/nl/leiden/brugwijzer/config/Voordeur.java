@@ -1,6 +1,7 @@
 package nl.leiden.brugwijzer.config;
 
 import java.io.IOException;
+import java.util.Map;
 import nl.leiden.brugwijzer.basis.api.Api;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
@@ -20,6 +21,16 @@ class Voordeur extends ErrorReportValve {
       </html>
       """;
 
+  /** Wat de beveiliging anders op elk antwoord zet. */
+  private static final Map<String, String> KOPPEN =
+      Map.of(
+          "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'",
+          "X-Content-Type-Options", "nosniff",
+          "X-Frame-Options", "DENY",
+          "Referrer-Policy", "same-origin",
+          "Cross-Origin-Resource-Policy", "same-origin",
+          "Cache-Control", "no-store");
+
   private final Foutteksten teksten;
 
   Voordeur(Foutteksten teksten) {
@@ -35,6 +46,7 @@ class Voordeur extends ErrorReportValve {
       if (vanApi) antwoord.setHeader("API-Version", Api.VERSIE);
       antwoord.setContentType(vanApi ? "application/problem+json" : "text/html");
       antwoord.setCharacterEncoding("utf-8");
+      KOPPEN.forEach(antwoord::setHeader);
       var schrijver = antwoord.getReporter();
       if (schrijver == null) return;
       var soort = Foutsoort.van(status);

@@ -15,6 +15,7 @@ class Klusspoor extends CommandInterceptor {
   private static final String VERZOEK = "verzoek";
 
   private final ObjectProvider<ObservationRegistry> metingen;
+  private final ThreadLocal<String> mislukt = new ThreadLocal<>();
 
   Klusspoor(ObjectProvider<ObservationRegistry> metingen) {
     this.metingen = metingen;
@@ -23,15 +24,23 @@ class Klusspoor extends CommandInterceptor {
   @Override
   public <T> T execute(Command<T> opdracht) {
     if (!(opdracht instanceof ExecuteJobsCmd)) return next.execute(opdracht);
-    var buiten = MDC.get(VERZOEK);
-    if (buiten == null) MDC.put(VERZOEK, UUID.randomUUID().toString());
+    var vanBuiten = MDC.get(VERZOEK) != null && !MDC.get(VERZOEK).equals(mislukt.get());
+    if (!vanBuiten) MDC.put(VERZOEK, UUID.randomUUID().toString());
     try {
-      return Observation.createNotStarted(
-              "brugwijzer.klus", metingen.getIfAvailable(() -> ObservationRegistry.NOOP))
-          .contextualName("klus van de motor")
-          .observe(() -> next.execute(opdracht));
-    } finally {
-      if (buiten == null) MDC.remove(VERZOEK);
+      var uitkomst = klok(opdracht);
+      if (!vanBuiten) MDC.remove(VERZOEK);
+      return uitkomst;
+    } catch (RuntimeException fout) {
+      // Wat er misging, schrijft de motor pas hierna op: het nummer blijft staan tot de volgende.
+      if (!vanBuiten) mislukt.set(MDC.get(VERZOEK));
+      throw fout;
     }
+  }
+
+  private <T> T klok(Command<T> opdracht) {
+    return Observation.createNotStarted(
+            "brugwijzer.klus", metingen.getIfAvailable(() -> ObservationRegistry.NOOP))
+        .contextualName("klus van de motor")
+        .observe(() -> next.execute(opdracht));
   }
 }

@@ -1,11 +1,11 @@
 package nl.leiden.brugwijzer.subsidie;
 
-import nl.leiden.brugwijzer.taak.Zaaknummer;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.leiden.brugwijzer.taak.Zaaknummer;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;

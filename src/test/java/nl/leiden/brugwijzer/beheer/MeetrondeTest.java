@@ -93,7 +93,7 @@ class MeetrondeTest {
     var keren = new AtomicInteger();
     var ronde = ronde(geteld(keren));
     var kosten = SqlTeller.tel(() -> ronde(punten).ronde());
-    assertThat(kosten.opdrachten()).as("vragen van een ronde").hasSize(8);
+    assertThat(kosten.opdrachten()).as("vragen van een ronde").hasSize(9);
     ronde.ronde();
     for (var blik = 0; blik < 100; blik++) gauge("proef").value();
     tijd.add(Duration.ofSeconds(29));

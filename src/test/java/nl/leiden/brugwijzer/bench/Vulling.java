@@ -33,11 +33,12 @@ final class Vulling {
       select 'Z' || lpad(n::text, 5, '0'), 'Z' || lpad(n::text, 3, '0'), 'School ' || n, 'School ' || n,
              'PRIMAIR_ONDERWIJS', 'AANGENOMEN', 'bench', current_date from generate_series(1, %2$d) n;
       insert into gebruiker (gebruikersnaam, naam, email, organisatie, rol)
-      select 'lid-' || o || '-' || l, 'Lid ' || l || ' van ' || o, 'lid@voorbeeld.example',
+      select 'lid-' || o || '-' || l, 'Lid ' || l || ' van ' || o,
+             'lid-' || o || '-' || l || '@voorbeeld.example',
              'bench-' || o, case l when 3 then 'TEAMLEIDER' else 'TEAMLID' end
       from generate_series(1, %1$d) o, generate_series(1, 3) l;
       insert into gebruiker (gebruikersnaam, naam, email, organisatie, vestiging, rol)
-      select 'bo-' || n, 'Bo ' || n, 'bo@voorbeeld.example', 'bench-1', 'Z' || lpad(n::text, 5, '0'),
+      select 'bo-' || n, 'Bo ' || n, 'bo-' || n || '@voorbeeld.example', 'bench-1', 'Z' || lpad(n::text, 5, '0'),
              'BRUGFUNCTIONARIS' from generate_series(1, %2$d) n;
       insert into instantie (id, naam, soort, organisatie, reactie_werkdagen, hulpvragen, nagekeken, versie)
       select md5('instantie' || n)::uuid, 'Instantie ' || n, 'WIJK_EN_WELZIJN', 'bench-' || n, 3,

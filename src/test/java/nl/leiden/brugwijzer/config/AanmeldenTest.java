@@ -61,6 +61,10 @@ class AanmeldenTest {
     mvc.perform(get("/").with(als(wie))).andExpect(redirectedUrl("/vandaag"));
     mensen.vertrekt(wie);
     mvc.perform(get("/").with(als(wie))).andExpect(redirectedUrl("/aanmelden?gewijzigd"));
+    mvc.perform(post("/taken").with(als(wie)).with(csrf()))
+        .andExpect(redirectedUrl("/aanmelden?gewijzigd&verstuurd"));
+    mvc.perform(get("/aanmelden?gewijzigd&verstuurd"))
+        .andExpect(content().string(containsString("niet bewaard")));
   }
 
   @Test

@@ -22,8 +22,9 @@ class KeycloakgebruikerTest {
   @Test
   void eenAanmeldingGaatHeelDoorDeDatabase() throws Exception {
     var wie = wie(Rol.BESLISSER, "2");
-    var terug = (OAuth2AuthenticationToken) heenEnWeer(
-        new OAuth2AuthenticationToken(wie, wie.getAuthorities(), "brugwijzer"));
+    var terug =
+        (OAuth2AuthenticationToken)
+            heenEnWeer(new OAuth2AuthenticationToken(wie, wie.getAuthorities(), "brugwijzer"));
     assertThat(terug.getName()).isEqualTo("g-7k3m2x9p");
     assertThat(terug.getPrincipal())
         .isInstanceOfSatisfying(
@@ -44,8 +45,13 @@ class KeycloakgebruikerTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"BESLISSER,1,true", "BESLISSER,2,false", "BESLISSER,0,true", "BESLISSER,x,true",
-      "BRUGFUNCTIONARIS,1,false"})
+  @CsvSource({
+    "BESLISSER,1,true",
+    "BESLISSER,2,false",
+    "BESLISSER,0,true",
+    "BESLISSER,x,true",
+    "BRUGFUNCTIONARIS,1,false"
+  })
   void deTweedeStapHangtAfVanDeRolEnVanWatKeycloakZag(Rol rol, String acr, boolean mist) {
     assertThat(wie(rol, acr).mistTweedeStap()).isEqualTo(mist);
   }
@@ -63,12 +69,17 @@ class KeycloakgebruikerTest {
             Instant.EPOCH,
             Instant.EPOCH.plusSeconds(300),
             Map.of(
-                "sub", "account-1",
-                "sid", "sessie-1",
-                "acr", acr,
-                "groups", List.of("/organisaties/gemeente")));
+                "sub",
+                "account-1",
+                "sid",
+                "sessie-1",
+                "acr",
+                acr,
+                "groups",
+                List.of("/organisaties/gemeente")));
     return new Keycloakgebruiker(
-        new Gebruiker("g-7k3m2x9p", "Proef", "p@voorbeeld.example", rol, "gemeente", "G", null, null),
+        new Gebruiker(
+            "g-7k3m2x9p", "Proef", "p@voorbeeld.example", rol, "gemeente", "G", null, null),
         bewijs);
   }
 }

@@ -62,8 +62,7 @@ class TracesUitTest {
 
   private static boolean[] mee(String adres) {
     var schakelaar = new Traceschakelaar();
-    schakelaar.setEnvironment(
-        new MockEnvironment().withProperty("brugwijzer.traces.adres", adres));
+    schakelaar.setEnvironment(new MockEnvironment().withProperty("brugwijzer.traces.adres", adres));
     return schakelaar.match(new String[] {VOLGEN, ANDERS}, null);
   }
 }

@@ -22,8 +22,10 @@ class VerzoekspoorTest {
   void watDeIngangKoosStaatInHetLogboekEnInHetAntwoord() throws Exception {
     var gezien = loop(verzoek("a1b2c3d4-ingang"), null);
     assertThat(gezien).containsEntry("verzoek", "a1b2c3d4-ingang");
-    assertThat(MDC.getCopyOfContextMap()).satisfiesAnyOf(
-        rest -> assertThat(rest).isNull(), rest -> assertThat(rest).doesNotContainKey("verzoek"));
+    assertThat(MDC.getCopyOfContextMap())
+        .satisfiesAnyOf(
+            rest -> assertThat(rest).isNull(),
+            rest -> assertThat(rest).doesNotContainKey("verzoek"));
   }
 
   @ParameterizedTest

@@ -42,7 +42,7 @@ class KostenTest {
   private static final Map<String, Prijs> PRIJZEN =
       Map.ofEntries(
           Map.entry("startpagina van een team", new Prijs(7, 7)),
-          Map.entry("startpagina van een school", new Prijs(11, 11)),
+          Map.entry("startpagina van een school", new Prijs(10, 10)),
           Map.entry("takenpagina", new Prijs(7, 7)),
           Map.entry("taak openen", new Prijs(4, 4)),
           Map.entry("oppakken", new Prijs(16, 16)),
@@ -53,7 +53,7 @@ class KostenTest {
           Map.entry("doorverwijzing versturen", new Prijs(42, 29)),
           Map.entry("lijst van doorverwijzingen", new Prijs(5, 5)),
           Map.entry("contactmoment bewaren", new Prijs(8, 8)),
-          Map.entry("berichten", new Prijs(5, 5)));
+          Map.entry("berichten", new Prijs(4, 4)));
 
   @Autowired MockMvc mvc;
   @Autowired Loop loop;

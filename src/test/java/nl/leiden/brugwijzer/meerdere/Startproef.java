@@ -1,5 +1,6 @@
 package nl.leiden.brugwijzer.meerdere;
 
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Drie exemplaren beginnen op hetzelfde moment aan een lege database. */
@@ -18,7 +19,16 @@ final class Startproef {
     var begin = System.nanoTime();
     for (var exemplaar : opstelling.exemplaren()) exemplaar.wachtTotKlaar();
     verslag.regel("start.alle.drie.klaar.na.seconden", Wacht.sinds(begin));
-    var jdbc = JdbcClient.create(opstelling.pool());
+    keur(opstelling.pool(), 1, verslag);
+  }
+
+  /**
+   * Wat er één keer hoort te zijn.
+   *
+   * @param verhalen hoe vaak het verhaal van de demo verteld hoort te zijn
+   */
+  static void keur(DataSource database, long verhalen, Verslag verslag) {
+    var jdbc = JdbcClient.create(database);
     verslag.regel("start.modellen", tekst(jdbc, MODELLEN));
     moet(verslag, jdbc, "start.uitrollen", "select count(*) from act_re_deployment", 1);
     moet(
@@ -36,7 +46,7 @@ final class Startproef {
         0);
     verslag.regel(
         "start.migraties", tekst(jdbc, "select count(*)::text from flyway_schema_history"));
-    moet(verslag, jdbc, "start.verhaal.verteld", "select count(*) from demoverhaal", 1);
+    moet(verslag, jdbc, "start.verhaal.verteld", "select count(*) from demoverhaal", verhalen);
     moet(
         verslag,
         jdbc,

@@ -84,10 +84,14 @@ class AansluitingTest {
   void wieEenAnderNoemtZitMetHemOpEenNetwerk() {
     var namen = opstelling.diensten().keySet();
     for (var dienst : namen)
-      for (var waarde : opstelling.omgeving(dienst).values()) {
-        var wie = waarde.replaceFirst("^[a-z:]+//", "").replaceFirst("[:/].*", "");
-        if (namen.contains(wie)) samen(dienst, wie);
-      }
+      opstelling
+          .omgeving(dienst)
+          .forEach(
+              (naam, waarde) -> {
+                var wie = waarde.replaceFirst("^[a-z:]+//", "").replaceFirst("[:/].*", "");
+                if ((naam.endsWith("_HOST") || waarde.contains("//")) && namen.contains(wie))
+                  samen(dienst, wie);
+              });
     doel("prometheus.yml", "\"(\\w+):\\d+\"").stream()
         .filter(namen::contains)
         .forEach(wie -> samen("prometheus", wie));

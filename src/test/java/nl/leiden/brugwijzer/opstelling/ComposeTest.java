@@ -74,8 +74,7 @@ class ComposeTest {
         Samenstelling.kaart(Samenstelling.kaart(dienst.get("deploy")).get("resources"))
             .get("limits");
     assertThat(Samenstelling.kaart(grenzen)).as(naam).containsOnlyKeys("cpus", "memory");
-    if (!naam.matches("geheimen|beheer"))
-      assertThat(dienst).as(naam).containsKey("healthcheck");
+    if (!naam.matches("geheimen|beheer")) assertThat(dienst).as(naam).containsKey("healthcheck");
     if (!Set.of("geheimen", "beheer", "ingang", "keycloak").contains(naam))
       assertThat(dienst.get("user").toString()).as(naam).doesNotStartWith("0").isNotEqualTo("root");
   }

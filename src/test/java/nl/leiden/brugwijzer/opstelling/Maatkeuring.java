@@ -58,6 +58,10 @@ final class Maatkeuring {
     fouten.als(
         een.at("/spec/postgresql/parameters/max_connections").asInt() < nodig,
         waar + " heeft minder verbindingen dan de " + nodig + " die er kunnen komen");
+    var begin = een.at("/spec/bootstrap/initdb");
+    fouten.als(
+        !begin.isMissingNode() && !begin.path("builtinLocale").asText().equals("C.UTF-8"),
+        waar + " zet woorden in een andere volgorde dan de database van de proeven");
     fouten.als(aantal % 2 == 0, waar + " heeft een even aantal exemplaren");
     fouten.als(aantal > 1 && wacht < 1, waar + " bevestigt voordat een tweede het heeft");
     fouten.als(wacht > 0 && wacht > aantal - 2, waar + " staat stil als er één exemplaar wegvalt");

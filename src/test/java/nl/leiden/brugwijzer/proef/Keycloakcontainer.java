@@ -1,7 +1,13 @@
 package nl.leiden.brugwijzer.proef;
 
+import static org.awaitility.Awaitility.await;
+
 import dasniko.testcontainers.keycloak.KeycloakContainer;
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.testcontainers.Testcontainers;
@@ -11,6 +17,8 @@ import org.testcontainers.utility.MountableFile;
 final class Keycloakcontainer implements Keycloakdienst {
 
   private static final String VERSIE = "quay.io/keycloak/keycloak:26.7.3";
+
+  private static final Duration GEDULD = Duration.ofMinutes(3);
 
   private final int poort = Keycloakproces.vrijePoort();
   private final KeycloakContainer container;
@@ -45,8 +53,17 @@ final class Keycloakcontainer implements Keycloakdienst {
 
   @Override
   public void start() {
-    if (container.getContainerId() == null) container.start();
-    else container.getDockerClient().startContainerCmd(container.getContainerId()).exec();
+    if (container.getContainerId() == null) {
+      container.start();
+    } else if (!container.isRunning()) {
+      container.getDockerClient().startContainerCmd(container.getContainerId()).exec();
+      await().atMost(GEDULD).ignoreExceptions().until(this::antwoordt);
+    }
+  }
+
+  private boolean antwoordt() throws IOException {
+    var vraag = URI.create(adres() + "/realms/" + Keycloakserver.REALM).toURL().openConnection();
+    return ((HttpURLConnection) vraag).getResponseCode() == 200;
   }
 
   @Override

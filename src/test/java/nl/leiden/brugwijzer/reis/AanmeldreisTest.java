@@ -1,5 +1,6 @@
 package nl.leiden.brugwijzer.reis;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.Cookie;
@@ -8,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -79,6 +81,22 @@ class AanmeldreisTest {
   }
 
   @Test
+  void zegtKeycloakNooitDatDeTweedeStapIsGezetDanIsErEenPaginaEnGeenKringloop() {
+    var wie = accounts.accountMetCode(mensen.met(Rol.BESLISSER));
+    accounts.zonderNiveau(
+        () -> {
+          var computer = bureau.computer();
+          Loket.van(computer)
+              .open()
+              .metWachtwoord(wie, "#otp")
+              .metCode(wie.geheim())
+              .staatOp("/aanmelden?tweedestap")
+              .ziet("De code ontbreekt nog");
+          computer.gaNaar("/vandaag").staatOp("/aanmelden");
+        });
+  }
+
+  @Test
   void wieHierAfmeldtIsInElkVensterAf() {
     var bo = accounts.account(mensen.brugfunctionaris());
     var eerste = bureau.telefoon();
@@ -86,7 +104,7 @@ class AanmeldreisTest {
     var tweede = bureau.zelfdeBrowser(eerste);
     vergeetSessie(tweede);
     tweede.gaNaar("/vandaag").staatOp("/aanmelden").klik("Aanmelden").staatOp("/vandaag");
-    eerste.klik("Afmelden").staatOp("/aanmelden?afgemeld");
+    eerste.vouwOpen("Menu").klik("Afmelden").staatOp("/aanmelden?afgemeld");
     tweede.gaNaar("/taken").staatOp("/aanmelden?afgemeld");
     Loket.van(eerste).open();
   }
@@ -180,7 +198,11 @@ class AanmeldreisTest {
     var telefoon = bureau.telefoon();
     Loket.van(telefoon).open().komBinnen(bo);
     keycloak.stop();
-    telefoon.klik("Afmelden").staatOp("/aanmelden?alleenhieraf").ziet("Sluit daarom je browser");
+    telefoon
+        .vouwOpen("Menu")
+        .klik("Afmelden")
+        .staatOp("/aanmelden?alleenhieraf")
+        .ziet("Sluit daarom je browser");
   }
 
   @Test
@@ -230,6 +252,36 @@ class AanmeldreisTest {
     Loket.van(bureau.telefoon()).open().komBinnen(wie).staatOp("/aanmelden?accountkloptniet");
   }
 
+  @Test
+  void eenVervalstAfmeldberichtMeldtNiemandAf() throws Exception {
+    var bo = accounts.account(mensen.brugfunctionaris());
+    var telefoon = bureau.telefoon();
+    Loket.van(telefoon).open().komBinnen(bo);
+    var zonderHandtekening =
+        deel("{\"alg\":\"none\",\"typ\":\"logout+jwt\"}")
+            + deel(
+                "{\"iss\":\"%s\",\"aud\":\"brugwijzer\",\"sub\":\"%s\",\"jti\":\"1\",\"iat\":%d,"
+                        .formatted(keycloak.uitgever(), bo.id(), klok.instant().getEpochSecond())
+                    + "\"events\":{\"http://schemas.openid.net/event/backchannel-logout\":{}}}");
+    for (var bericht : List.of(zonderHandtekening, "onzin", ""))
+      assertThat(meldAf(bericht)).isEqualTo(400);
+    telefoon.gaNaar("/gezinnen").staatOp("/gezinnen");
+  }
+
+  private static String deel(String json) {
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(json.getBytes(UTF_8)) + ".";
+  }
+
+  private int meldAf(String bericht) throws Exception {
+    var adres = keycloak.brugwijzer() + "/logout/connect/back-channel/brugwijzer";
+    var vraag =
+        HttpRequest.newBuilder(URI.create(adres))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString("logout_token=" + bericht))
+            .build();
+    return HttpClient.newHttpClient().send(vraag, BodyHandlers.discarding()).statusCode();
+  }
+
   private Samen.Handeling vraag(String koekjes) {
     var vraag =
         HttpRequest.newBuilder(URI.create(keycloak.brugwijzer() + "/gezinnen"))
@@ -259,6 +311,6 @@ class AanmeldreisTest {
   }
 
   private static boolean isVanOns(Cookie koek) {
-    return koek.name.contains("SESSION") && !koek.name.matches("(KEYCLOAK|KC|AUTH)_.*");
+    return koek.name.equals("__Host-brugwijzer");
   }
 }

@@ -60,6 +60,11 @@ class Keurmeester {
         .forEach(bezwaar -> meld("pagina", pagina, bezwaar));
   }
 
+  /** Bewaart een pagina die niet van ons is, om te bekijken. */
+  void bewaar(Page pagina) {
+    schermen.bewaar(pagina);
+  }
+
   /** Keurt wat er op deze pagina openklapte. */
   void keurNogEens(Page pagina) {
     schermen.bewaar(pagina);

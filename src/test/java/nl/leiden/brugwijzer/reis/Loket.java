@@ -37,6 +37,7 @@ final class Loket {
   Loket verder() {
     reiziger.knop("Aanmelden").click();
     assertThat(knop()).isVisible();
+    reiziger.bewaarScherm();
     return this;
   }
 
@@ -56,6 +57,7 @@ final class Loket {
   Loket metWachtwoord(Account wie, String verder) {
     vulIn(wie.email(), Keycloakmensen.WACHTWOORD).druk();
     assertThat(pagina.locator(verder)).isVisible();
+    reiziger.bewaarScherm();
     return this;
   }
 
@@ -68,6 +70,7 @@ final class Loket {
   String stelAppIn() {
     pagina.locator("#mode-manual").click();
     var geheim = pagina.locator("#kc-totp-secret-key").textContent().replaceAll("\\s", "");
+    reiziger.bewaarScherm();
     pagina.locator("#totp").fill(Keycloakmensen.code(geheim));
     reiziger.opent(pagina.locator("#saveTOTPBtn")::click, 200);
     return geheim;
@@ -84,6 +87,7 @@ final class Loket {
   }
 
   String fout() {
+    reiziger.bewaarScherm();
     return pagina
         .locator("#input-error, #input-error-otp-code, .kc-feedback-text")
         .first()

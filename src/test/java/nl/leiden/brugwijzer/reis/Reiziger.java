@@ -223,6 +223,12 @@ class Reiziger {
     return this;
   }
 
+  /** Bewaart het scherm van een ander, zoals dat van Keycloak. */
+  Reiziger bewaarScherm() {
+    keurmeester.bewaar(pagina);
+    return this;
+  }
+
   Page pagina() {
     return pagina;
   }

@@ -24,6 +24,8 @@ import nl.leiden.brugwijzer.doorverwijzing.Rit;
 import nl.leiden.brugwijzer.doorverwijzing.Wereld;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
 import nl.leiden.brugwijzer.gebruiker.Rol;
+import nl.leiden.brugwijzer.gebruiker.beheer.Beheerwereld;
+import nl.leiden.brugwijzer.gebruiker.beheer.Organisatiesoort;
 import nl.leiden.brugwijzer.proef.Proefmensen;
 import nl.leiden.brugwijzer.proef.Testklok;
 import nl.leiden.brugwijzer.socialekaart.Hulpvraag;
@@ -64,6 +66,7 @@ class Bezetting {
   private final Signaalwereld signalen;
   private final Behandelproef behandel;
   private final Taskforcezaken taskforce;
+  private final Beheerwereld beheerwereld;
   private int dag;
   private Wereld wereld;
   private School school;
@@ -81,7 +84,8 @@ class Bezetting {
       Veranderingen veranderingen,
       Signaalwereld signalen,
       Behandelproef behandel,
-      Taskforcezaken taskforce) {
+      Taskforcezaken taskforce,
+      Beheerwereld beheerwereld) {
     this.loop = loop;
     this.balie = balie;
     this.taken = taken;
@@ -95,6 +99,7 @@ class Bezetting {
     this.signalen = signalen;
     this.behandel = behandel;
     this.taskforce = taskforce;
+    this.beheerwereld = beheerwereld;
   }
 
   /** Een nieuwe school met een nieuw team, en alle anderen. */
@@ -345,6 +350,7 @@ class Bezetting {
     namen.put("cursor", Cursor.van(Testklok.BEGIN.toInstant(), UUID.randomUUID()).alsTekst());
     namen.put("instanties", kopie("instantie", wereld.zonderAccount()));
     namen.put("regelingen", kopie("regeling", wereld.regeling()));
+    beheer(namen);
     var map = proefmap.nieuw(wereld.bo(), wereld.collega());
     namen.put("zaaksoort", proefmap.zaaksoort());
     namen.put("zaakId", map.toString());
@@ -368,6 +374,17 @@ class Bezetting {
       namen.put("contactmomenten", contact(UUID.fromString(namen.get("gezin"))));
     }
     return new Zaak(id, namen);
+  }
+
+  /** Een vers lid van het team van Noor, en een vers schoolbestuur. */
+  private void beheer(Map<String, String> namen) {
+    var lid = mensen.teamlid(wereld.team());
+    namen.put("gebruikers", beheerwereld.id(lid).toString());
+    namen.put("lidmail", lid.email());
+    namen.put("team", wereld.team());
+    namen.put("waarneming", mensen.waarneming(lid, wereld.noor(), WEEK, WEEK.plusDays(4)));
+    namen.put("organisatie", beheerwereld.organisatie(Organisatiesoort.SCHOOLBESTUUR));
+    namen.put("vrijeschool", mensen.vestiging());
   }
 
   /** De gemeente vertelde wat er met een signaal is gedaan. */

@@ -1,6 +1,7 @@
 package nl.leiden.brugwijzer.gebruiker.beheer;
 
 import java.util.UUID;
+import nl.leiden.brugwijzer.basis.Drempel;
 import nl.leiden.brugwijzer.basis.Eenmalig;
 import nl.leiden.brugwijzer.basis.KanNietMeer;
 import nl.leiden.brugwijzer.basis.Tekst;
@@ -21,6 +22,7 @@ public class Uitnodigbalie {
   private final Gebruikerslogboek logboek;
   private final Aanmeldopdrachten opdrachten;
   private final Eenmalig eenmalig;
+  private final Drempel drempel;
 
   Uitnodigbalie(
       Plaatsingskeuring keuring,
@@ -29,7 +31,8 @@ public class Uitnodigbalie {
       Gebruikerstoegang toegang,
       Gebruikerslogboek logboek,
       Aanmeldopdrachten opdrachten,
-      Eenmalig eenmalig) {
+      Eenmalig eenmalig,
+      Drempel drempel) {
     this.keuring = keuring;
     this.adressen = adressen;
     this.boek = boek;
@@ -37,6 +40,7 @@ public class Uitnodigbalie {
     this.logboek = logboek;
     this.opdrachten = opdrachten;
     this.eenmalig = eenmalig;
+    this.drempel = drempel;
   }
 
   /**
@@ -52,6 +56,7 @@ public class Uitnodigbalie {
 
   private UUID nieuw(Uitnodiging u, Gebruiker wie) {
     keuring.keur(u.plaatsing(), wie);
+    drempel.neem(Drempel.Soort.UITNODIGEN, wie.gebruikersnaam());
     var email = Adreskeuze.schoon(u.email());
     var bezet = adressen.bezet(email, null, wie);
     var id = UUID.randomUUID();
@@ -73,6 +78,7 @@ public class Uitnodigbalie {
         wie.gebruikersnaam(),
         "gebruiker.opnieuw",
         () -> {
+          drempel.neem(Drempel.Soort.UITNODIGEN, wie.gebruikersnaam());
           opnieuw(id, wie);
           return sleutel;
         });

@@ -23,6 +23,9 @@ class Beheerkeuzes {
   static final String EMAIL =
       "\\s*[A-Za-z0-9][A-Za-z0-9._%+'-]{0,63}@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+\\s*";
 
+  /** Zonder lang nummer: daar kan een BSN in staan. */
+  static final String GEEN_NUMMER = "(?s)(?!.*\\d{8}).*";
+
   private final Gebruikersbeheer beheer;
   private final Woorden woorden;
 

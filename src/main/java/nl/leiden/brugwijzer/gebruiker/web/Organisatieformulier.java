@@ -15,7 +15,7 @@ record Organisatieformulier(
     String code,
     @NotBlank(message = "{fout.organisaties.naam}")
         @Size(max = 120, message = "{fout.organisaties.naam}")
-        @Pattern(regexp = "(?s)(?!.*\\d{8}).*", message = "{fout.organisaties.cijfers}")
+        @Pattern(regexp = Beheerkeuzes.GEEN_NUMMER, message = "{fout.organisaties.cijfers}")
         String naam,
     @NotNull(message = "{fout.organisaties.kiessoort}") Organisatiesoort soort,
     String vestiging) {

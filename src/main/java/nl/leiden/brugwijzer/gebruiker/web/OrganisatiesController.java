@@ -75,16 +75,16 @@ class OrganisatiesController {
     return scherm(null, wie, model);
   }
 
-  @GetMapping("/{code}")
-  String toon(@PathVariable String code, Gebruiker wie, Model model) {
+  @GetMapping("/{organisatie}")
+  String toon(@PathVariable("organisatie") String code, Gebruiker wie, Model model) {
     var organisatie = balie.open(code, wie);
     model.addAttribute("formulier", Organisatieformulier.van(organisatie));
     return scherm(organisatie, wie, model);
   }
 
-  @PostMapping("/{code}")
+  @PostMapping("/{organisatie}")
   String wijzig(
-      @PathVariable String code,
+      @PathVariable("organisatie") String code,
       @Valid @ModelAttribute("formulier") Organisatieformulier formulier,
       BindingResult fouten,
       Gebruiker wie,
@@ -111,9 +111,9 @@ class OrganisatiesController {
     return scherm(organisatie, wie, model);
   }
 
-  @PostMapping("/{code}/scholen")
+  @PostMapping("/{organisatie}/scholen")
   String geefSchool(
-      @PathVariable String code,
+      @PathVariable("organisatie") String code,
       @RequestParam(required = false) String vestiging,
       Gebruiker wie,
       Model model,

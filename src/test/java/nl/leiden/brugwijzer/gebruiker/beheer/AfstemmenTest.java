@@ -88,9 +88,7 @@ class AfstemmenTest {
   @Test
   void tweeBodesTegelijkDoenElkeOpdrachtEenKeerEnOpVolgorde() {
     for (var keer = 0; keer < 20; keer++) geef(Opdrachtsoort.GELIJKTREKKEN);
-    Samen.doe(
-        List.of(
-            () -> ronde(nepbode()), () -> ronde(nepbode()), () -> ronde(nepbode())));
+    Samen.doe(List.of(() -> ronde(nepbode()), () -> ronde(nepbode()), () -> ronde(nepbode())));
     nepbode().ronde();
     assertThat(dienst.gedaan).hasSize(20);
   }
@@ -194,8 +192,7 @@ class AfstemmenTest {
   }
 
   private void geef(Opdrachtsoort soort) {
-    new TransactionTemplate(transacties)
-        .executeWithoutResult(status -> opdrachten.geef(id, soort));
+    new TransactionTemplate(transacties).executeWithoutResult(status -> opdrachten.geef(id, soort));
   }
 
   private Opdrachtbode nepbode() {

@@ -85,8 +85,7 @@ class RechtenOpstapelenTest {
     var wie = mensen.nieuw(Rol.SCHOOLBESTUUR, bestuur, null);
     var vreemd = wereld.school(wereld.organisatie(Organisatiesoort.SCHOOLBESTUUR));
     ongeldig(
-        "vestiging",
-        () -> uitnodigen.nodigUit(uitnodiging(Rol.DIRECTEUR, bestuur, vreemd), wie));
+        "vestiging", () -> uitnodigen.nodigUit(uitnodiging(Rol.DIRECTEUR, bestuur, vreemd), wie));
   }
 
   @Test
@@ -96,8 +95,7 @@ class RechtenOpstapelenTest {
     var bezet = mensen.vestiging();
     mensen.brugfunctionaris(bezet);
     ongeldig(
-        "vestiging",
-        () -> uitnodigen.nodigUit(uitnodiging(Rol.BRUGFUNCTIONARIS, jes, bezet), wie));
+        "vestiging", () -> uitnodigen.nodigUit(uitnodiging(Rol.BRUGFUNCTIONARIS, jes, bezet), wie));
     var vrij = mensen.vestiging();
     assertThat(uitnodigen.nodigUit(uitnodiging(Rol.BRUGFUNCTIONARIS, jes, vrij), wie)).isNotNull();
   }
@@ -112,8 +110,7 @@ class RechtenOpstapelenTest {
   @Test
   void eenAndereOrganisatieInHetFormulierBestaatNiet() {
     nietGevonden(
-        () ->
-            uitnodigen.nodigUit(uitnodiging(Rol.TEAMLID, vreemdLid.organisatie(), null), leider));
+        () -> uitnodigen.nodigUit(uitnodiging(Rol.TEAMLID, vreemdLid.organisatie(), null), leider));
     nietGevonden(() -> verplaats(lid, Rol.TEAMLID, vreemdLid.organisatie(), null, leider));
   }
 
@@ -127,13 +124,9 @@ class RechtenOpstapelenTest {
         () -> gegevens.wijzig(UUID.randomUUID(), id, 0, "Nieuw", "a@voorbeeld.example", leider));
     nietGevonden(() -> uitnodigen.opnieuw(UUID.randomUUID(), id, leider));
     nietGevonden(
-        () ->
-            afwezig.meld(
-                id, UUID.randomUUID(), lid.gebruikersnaam(), VANDAAG, VANDAAG, leider));
+        () -> afwezig.meld(id, UUID.randomUUID(), lid.gebruikersnaam(), VANDAAG, VANDAAG, leider));
     assertThat(
-            beheer
-                .zoek(new Zoekvraag(vreemdLid.naam(), null, null, null), null, leider)
-                .regels())
+            beheer.zoek(new Zoekvraag(vreemdLid.naam(), null, null, null), null, leider).regels())
         .isEmpty();
   }
 
@@ -154,24 +147,16 @@ class RechtenOpstapelenTest {
       verboden(
           () ->
               gegevens.wijzig(
-                  UUID.randomUUID(),
-                  wereld.id(wie),
-                  wereld.versie(wie),
-                  "Ik",
-                  wie.email(),
-                  wie));
-      verboden(
-          () -> plaatsen.laatVervallen(wereld.id(wie), wereld.versie(wie), wie));
+                  UUID.randomUUID(), wereld.id(wie), wereld.versie(wie), "Ik", wie.email(), wie));
+      verboden(() -> plaatsen.laatVervallen(wereld.id(wie), wereld.versie(wie), wie));
     }
   }
 
   @Test
   void niemandHaaltZijnEigenEindeWeg() {
     var ander = mensen.teamleider(team);
-    vertrekken.vertrek(
-        UUID.randomUUID(), wereld.id(leider), 0, VANDAAG.plusDays(5), null, ander);
-    verboden(
-        () -> plaatsen.laatVervallen(wereld.id(leider), wereld.versie(leider), leider));
+    vertrekken.vertrek(UUID.randomUUID(), wereld.id(leider), 0, VANDAAG.plusDays(5), null, ander);
+    verboden(() -> plaatsen.laatVervallen(wereld.id(leider), wereld.versie(leider), leider));
     plaatsen.laatVervallen(wereld.id(leider), wereld.versie(leider), ander);
   }
 
@@ -193,8 +178,7 @@ class RechtenOpstapelenTest {
   @Test
   void wieWaarneemtBeheertGeenGebruikers() {
     var ander = mensen.teamleider(team);
-    var id =
-        UUID.fromString(mensen.waarneming(leider, ander, VANDAAG, VANDAAG.plusDays(1)));
+    var id = UUID.fromString(mensen.waarneming(leider, ander, VANDAAG, VANDAAG.plusDays(1)));
     var namens = waarnemingen.aanHetWerk(id, ander).orElseThrow();
     verboden(() -> beheer.zoek(new Zoekvraag(null, null, null, null), null, namens));
     verboden(() -> uitnodigen.nodigUit(uitnodiging(Rol.TEAMLID, team, null), namens));
@@ -231,8 +215,7 @@ class RechtenOpstapelenTest {
   @Test
   void eenRolPastAlleenBijEenOrganisatieDieDatWerkDoet() {
     var wie = wereld.beheerder();
-    ongeldig(
-        "organisatie", () -> uitnodigen.nodigUit(uitnodiging(Rol.BESLISSER, team, null), wie));
+    ongeldig("organisatie", () -> uitnodigen.nodigUit(uitnodiging(Rol.BESLISSER, team, null), wie));
     ongeldig(
         "organisatie",
         () -> uitnodigen.nodigUit(uitnodiging(Rol.TEAMLID, wie.organisatie(), null), wie));
@@ -250,8 +233,7 @@ class RechtenOpstapelenTest {
   }
 
   private void vertrek(Gebruiker over, Gebruiker wie) {
-    vertrekken.vertrek(
-        UUID.randomUUID(), wereld.id(over), wereld.versie(over), VANDAAG, null, wie);
+    vertrekken.vertrek(UUID.randomUUID(), wereld.id(over), wereld.versie(over), VANDAAG, null, wie);
   }
 
   private static void verboden(ThrowingCallable poging) {

@@ -84,8 +84,7 @@ class UitnodigenTest {
                 .query(String.class)
                 .list())
         .containsExactly(leider.gebruikersnaam() + " gebruiker.uitgenodigd");
-    assertThat(beheer.toon(id, leider).geschiedenis().get(0).waarde())
-        .isEqualTo("TEAMLID " + team);
+    assertThat(beheer.toon(id, leider).geschiedenis().get(0).waarde()).isEqualTo("TEAMLID " + team);
   }
 
   @Test
@@ -144,9 +143,7 @@ class UitnodigenTest {
 
   @Test
   void toegangBegintOpDeEersteDagEnEindigtNaDeLaatsteZonderDatIemandIetsDoet() {
-    var plek =
-        new Plaatsing(
-            Rol.TEAMLID, team, null, VANDAAG.plusDays(2), VANDAAG.plusDays(4));
+    var plek = new Plaatsing(Rol.TEAMLID, team, null, VANDAAG.plusDays(2), VANDAAG.plusDays(4));
     var u =
         new Uitnodiging(UUID.randomUUID(), "Nieuw", UUID.randomUUID() + "@voorbeeld.example", plek);
     var naam = rij(uitnodigen.nodigUit(u, leider)).gebruikersnaam();

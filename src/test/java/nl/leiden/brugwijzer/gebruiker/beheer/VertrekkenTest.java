@@ -154,9 +154,7 @@ class VertrekkenTest {
     var nu = gebruikers.vind(lid.gebruikersnaam()).orElseThrow();
     assertThat(nu.rol()).isEqualTo(Rol.TEAMLEIDER);
     assertThat(nu.organisatie()).isEqualTo(naar);
-    assertThatThrownBy(
-            () ->
-                plaatsen.laatVervallen(wereld.id(lid), wereld.versie(lid), beheerder))
+    assertThatThrownBy(() -> plaatsen.laatVervallen(wereld.id(lid), wereld.versie(lid), beheerder))
         .isInstanceOf(KanNietMeer.class);
   }
 
@@ -181,12 +179,7 @@ class VertrekkenTest {
       assertThat(over).hasSize(1);
       var derde = wereld.beheerder();
       vertrekken.vertrek(
-          UUID.randomUUID(),
-          wereld.id(derde),
-          0,
-          VANDAAG.plusDays(9),
-          null,
-          over.get(0));
+          UUID.randomUUID(), wereld.id(derde), 0, VANDAAG.plusDays(9), null, over.get(0));
       assertThatThrownBy(() -> vertrek(over.get(0), null, derde)).isInstanceOf(KanNietMeer.class);
       assertThatThrownBy(
               () ->
@@ -194,8 +187,7 @@ class VertrekkenTest {
                       UUID.randomUUID(),
                       wereld.id(over.get(0)),
                       0,
-                      new Plaatsing(
-                          Rol.BESLISSER, over.get(0).organisatie(), null, VANDAAG, null),
+                      new Plaatsing(Rol.BESLISSER, over.get(0).organisatie(), null, VANDAAG, null),
                       null,
                       derde))
           .isInstanceOf(KanNietMeer.class);

@@ -1,0 +1,2 @@
+/** Drempels in PostgreSQL: hoe vaak iemand iets achter elkaar mag vragen. */
+package nl.leiden.brugwijzer.config.drempel;
