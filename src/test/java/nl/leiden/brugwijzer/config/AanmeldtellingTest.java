@@ -16,7 +16,10 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 
-/** Elke mislukking krijgt haar reden, en telt één keer; ook die waar Spring geen gebeurtenis voor heeft. */
+/**
+ * Elke mislukking krijgt haar reden, en telt één keer; ook die waar Spring geen gebeurtenis voor
+ * heeft.
+ */
 class AanmeldtellingTest {
 
   private final SimpleMeterRegistry register = new SimpleMeterRegistry();
@@ -50,7 +53,6 @@ class AanmeldtellingTest {
         fout, UsernamePasswordAuthenticationToken.unauthenticated("jan", "x"));
     for (var teller : register.find("brugwijzer.aanmelden.mislukt").counters())
       assertThat(teller.count())
-          .isEqualTo(
-              reden.toLowerCase(Locale.ROOT).equals(teller.getId().getTag("reden")) ? 1 : 0);
+          .isEqualTo(reden.toLowerCase(Locale.ROOT).equals(teller.getId().getTag("reden")) ? 1 : 0);
   }
 }

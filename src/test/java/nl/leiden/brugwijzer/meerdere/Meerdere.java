@@ -24,7 +24,8 @@ public final class Meerdere {
   public static void main(String[] args) throws Exception {
     // De mailserver noemt anders elke brievenbus die zij maakt.
     if (LoggerFactory.getLogger("ROOT") instanceof Logger alles) alles.setLevel(Level.WARN);
-    // Een mailserver die dichtgaat of een exemplaar dat omvalt, breekt een gesprek af: dat hoort zo.
+    // Een mailserver die dichtgaat of een exemplaar dat omvalt, breekt een gesprek af: dat hoort
+    // zo.
     Thread.setDefaultUncaughtExceptionHandler(
         (draad, fout) -> {
           if (!draad.getName().startsWith("smtp:"))
