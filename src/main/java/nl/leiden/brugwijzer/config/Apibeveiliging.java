@@ -70,7 +70,6 @@ class Apibeveiliging {
             csp -> csp.policyDirectives("default-src 'none'; frame-ancestors 'none'"))
         .frameOptions(frame -> frame.deny())
         .referrerPolicy(verwijzer -> verwijzer.policy(ReferrerPolicy.NO_REFERRER))
-        .crossOriginResourcePolicy(
-            bron -> bron.policy(CrossOriginResourcePolicy.SAME_ORIGIN));
+        .crossOriginResourcePolicy(bron -> bron.policy(CrossOriginResourcePolicy.SAME_ORIGIN));
   }
 }

@@ -110,7 +110,6 @@ class Beveiliging {
         .referrerPolicy(verwijzer -> verwijzer.policy(ReferrerPolicy.SAME_ORIGIN))
         .permissionsPolicyHeader(apparaten -> apparaten.policy(GEEN_APPARATEN))
         .crossOriginOpenerPolicy(Customizer.withDefaults())
-        .crossOriginResourcePolicy(
-            bron -> bron.policy(CrossOriginResourcePolicy.SAME_ORIGIN));
+        .crossOriginResourcePolicy(bron -> bron.policy(CrossOriginResourcePolicy.SAME_ORIGIN));
   }
 }

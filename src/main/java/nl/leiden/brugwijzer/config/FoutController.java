@@ -2,8 +2,8 @@ package nl.leiden.brugwijzer.config;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import nl.leiden.brugwijzer.basis.Situatie;
 import jakarta.servlet.http.HttpServletResponse;
+import nl.leiden.brugwijzer.basis.Situatie;
 import org.springframework.boot.web.servlet.error.ErrorController;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import nl.leiden.brugwijzer.config.sessie.Sessieinstellingen;
 import nl.leiden.brugwijzer.bericht.Ongelezen;
+import nl.leiden.brugwijzer.config.sessie.Sessieinstellingen;
 import nl.leiden.brugwijzer.gebruiker.Afwezige;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
 import nl.leiden.brugwijzer.gebruiker.Rol;
@@ -49,10 +49,7 @@ class Omlijsting implements HandlerInterceptor {
   private final boolean demo;
 
   Omlijsting(
-      MessageSource teksten,
-      Ongelezen ongelezen,
-      Sessieinstellingen sessie,
-      Environment omgeving) {
+      MessageSource teksten, Ongelezen ongelezen, Sessieinstellingen sessie, Environment omgeving) {
     this.sessie = sessie;
     this.teksten = teksten;
     this.ongelezen = ongelezen;

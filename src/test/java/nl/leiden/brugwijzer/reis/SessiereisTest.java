@@ -71,9 +71,7 @@ class SessiereisTest {
   }
 
   private void meldAanOpDezePagina(Gebruiker wie) {
-    reiziger
-        .typ("Gebruikersnaam", wie.gebruikersnaam())
-        .typ("Wachtwoord", "demo");
+    reiziger.typ("Gebruikersnaam", wie.gebruikersnaam()).typ("Wachtwoord", "demo");
     reiziger.pagina().locator("form:has(#wachtwoord) button").click();
   }
 
