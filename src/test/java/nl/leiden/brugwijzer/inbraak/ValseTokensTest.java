@@ -107,7 +107,6 @@ class ValseTokensTest {
   void teLaatOfTeVroeg() throws Exception {
     var nu = ((Number) inhoud.get("iat")).longValue();
     weigertMet("exp", nu - 61);
-    weigertMet("exp", null);
     weigertMet("nbf", nu + 120);
   }
 
