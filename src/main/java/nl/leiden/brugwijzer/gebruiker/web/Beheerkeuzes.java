@@ -19,9 +19,9 @@ class Beheerkeuzes {
   /** Wat ook Keycloak in een naam aanneemt; zonder cijfers kan er geen BSN in staan. */
   static final String NAAM = "[^0-9<>&\"$%!#?§;*~/\\\\|^=\\[\\]{}()\\p{Cntrl}]*";
 
-  /** Wat ook Keycloak als adres aanneemt. */
+  /** Wat ook Keycloak als adres aanneemt, of niets: dat zegt een andere regel al. */
   static final String EMAIL =
-      "\\s*[A-Za-z0-9][A-Za-z0-9._%+'-]{0,63}@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+\\s*";
+      "\\s*[A-Za-z0-9][A-Za-z0-9._%+'-]{0,63}@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+\\s*|\\s*";
 
   /** Zonder lang nummer: daar kan een BSN in staan. */
   static final String GEEN_NUMMER = "(?s)(?!.*\\d{8}).*";

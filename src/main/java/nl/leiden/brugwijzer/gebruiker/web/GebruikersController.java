@@ -27,16 +27,19 @@ class GebruikersController {
   private final Vertrekbalie vertrek;
   private final Afwezigheidsbalie afwezigheid;
   private final Beheerkeuzes keuzes;
+  private final Geschiedenis geschiedenis;
 
   GebruikersController(
       Gebruikersbeheer beheer,
       Vertrekbalie vertrek,
       Afwezigheidsbalie afwezigheid,
-      Beheerkeuzes keuzes) {
+      Beheerkeuzes keuzes,
+      Geschiedenis geschiedenis) {
     this.beheer = beheer;
     this.vertrek = vertrek;
     this.afwezigheid = afwezigheid;
     this.keuzes = keuzes;
+    this.geschiedenis = geschiedenis;
   }
 
   /**
@@ -67,6 +70,7 @@ class GebruikersController {
     var beeld = beheer.toon(id, wie);
     var rij = beeld.rij();
     model.addAttribute("beeld", beeld);
+    model.addAttribute("geschiedenis", geschiedenis.van(beeld.geschiedenis(), wie));
     model.addAttribute("afwezig", afwezigheid.van(id, wie));
     model.addAttribute("kanWaarnemen", Waarneembalie.kan(rij.rol()));
     model.addAttribute("magAdres", Gegevensbalie.magAdres(rij, wie));
