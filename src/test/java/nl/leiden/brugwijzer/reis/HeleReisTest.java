@@ -1,5 +1,9 @@
 package nl.leiden.brugwijzer.reis;
 
+import static nl.leiden.brugwijzer.reis.Doorverwijsstappen.beantwoordtDeVraag;
+import static nl.leiden.brugwijzer.reis.Doorverwijsstappen.meldtDatDeHulpIsGestart;
+import static nl.leiden.brugwijzer.reis.Doorverwijsstappen.steltEenVraag;
+import static nl.leiden.brugwijzer.reis.Doorverwijsstappen.zegtDatHetIsOpgelost;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -36,21 +40,8 @@ class HeleReisTest {
     verwijstDoor();
     var dossier = bo.pad();
     noor = bureau.opTelefoon(buurt.noor());
-    noor.ziet("1 open")
-        .klik("Ontvangst bevestigen")
-        .ziet("Neem je dit gezin aan?")
-        .zietNiet("M., groep 4")
-        .kies("Kies een antwoord", "Ik heb eerst een vraag")
-        .typ("Toelichting", "Mag ik de ouder zelf bellen?")
-        .klik("Verstuur antwoord")
-        .ziet("Geen open taken");
-
-    bo.gaNaar("/vandaag")
-        .klik("Vraag beantwoorden")
-        .ziet("Mag ik de ouder zelf bellen?")
-        .typ("Je antwoord", "Ja, liefst na drieën.")
-        .klik("Verstuur antwoord")
-        .ziet("bevestigt de ontvangst");
+    steltEenVraag(noor);
+    beantwoordtDeVraag(bo);
 
     noor.gaNaar("/berichten")
         .ziet("heeft de vraag van je team beantwoord.")
@@ -68,19 +59,10 @@ class HeleReisTest {
         .klik("Verstuur antwoord")
         .klik("Wachtlijst bevestigen")
         .kies("Kies een antwoord", "Ja, er is plek")
-        .klik("Verstuur antwoord")
-        .klik("Uitkomst terugkoppelen")
-        .kies("Kies een antwoord", "De hulp is gestart")
         .klik("Verstuur antwoord");
+    meldtDatDeHulpIsGestart(noor);
 
-    bo.gaNaar("/vandaag")
-        .klik("Nazorg: is het opgelost?")
-        .kies("Kies een antwoord", "Ja, het is opgelost")
-        .klik("Verstuur antwoord")
-        .ziet("Deze doorverwijzing is klaar. Het is opgelost.")
-        .gaNaar("/doorverwijzingen")
-        .klik("Klaar")
-        .ziet("M., groep 4: Geld");
+    zegtDatHetIsOpgelost(bo);
     noor.gaNaar(dossier, 404);
   }
 
@@ -157,14 +139,6 @@ class HeleReisTest {
   }
 
   private void verwijstDoor() {
-    bo.begintOpnieuwTeTellen()
-        .klik("Doorverwijzen")
-        .kies("Welk gezin?", "+ Nieuw gezin")
-        .typ("Hoe noem je dit gezin?", "M., groep 4")
-        .kies("Waar gaat het om?", "Geld")
-        .kies("Waarheen?", buurt.team())
-        .vink("Ouder is het eens")
-        .klik("Doorverwijzen")
-        .ziet("Verstuurd. Je krijgt bericht als er iets gebeurt.");
+    Doorverwijsstappen.verwijstDoor(bo, buurt);
   }
 }

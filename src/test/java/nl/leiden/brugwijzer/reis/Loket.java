@@ -68,11 +68,43 @@ final class Loket {
 
   /** Stelt de app met codes in, en geeft het geheim dat de app dan kent. */
   String stelAppIn() {
+    var geheim = vulAppIn();
+    reiziger.opent(bewaarApp()::click, 200);
+    return geheim;
+  }
+
+  private String vulAppIn() {
     pagina.locator("#mode-manual").click();
     var geheim = pagina.locator("#kc-totp-secret-key").textContent().replaceAll("\\s", "");
     reiziger.bewaarScherm();
     pagina.locator("#totp").fill(Keycloakmensen.code(geheim));
-    reiziger.opent(pagina.locator("#saveTOTPBtn")::click, 200);
+    return geheim;
+  }
+
+  private Locator bewaarApp() {
+    return pagina.locator("#saveTOTPBtn");
+  }
+
+  /**
+   * Doet wat de uitnodiging vraagt: een wachtwoord en de app met codes; geeft het geheim van de
+   * app. Daarna staat iemand op onze aanmeldpagina.
+   */
+  String volgUitnodiging(String link) {
+    pagina.navigate(link);
+    reiziger.bewaarScherm();
+    pagina.getByText("Ga verder").click();
+    pagina.locator("#password-new").fill(Keycloakmensen.WACHTWOORD);
+    pagina.locator("#password-confirm").fill(Keycloakmensen.WACHTWOORD);
+    reiziger.bewaarScherm();
+    pagina.locator("[type=submit]").first().click();
+    assertThat(pagina.locator("#mode-manual")).isVisible();
+    reiziger.bewaarScherm();
+    var geheim = vulAppIn();
+    bewaarApp().click();
+    var klaar = pagina.getByText("Naar Brugwijzer");
+    assertThat(klaar).isVisible();
+    reiziger.bewaarScherm();
+    reiziger.opent(klaar::click, 200);
     return geheim;
   }
 

@@ -17,10 +17,17 @@ public class Beheerwereld {
 
   private final Proefmensen mensen;
   private final JdbcClient jdbc;
+  private final Opdrachtbode bode;
 
-  Beheerwereld(Proefmensen mensen, JdbcClient jdbc) {
+  Beheerwereld(Proefmensen mensen, JdbcClient jdbc, Opdrachtbode bode) {
     this.mensen = mensen;
     this.jdbc = jdbc;
+    this.bode = bode;
+  }
+
+  /** Vertelt de aanmelddienst wat er veranderde, en laat haar de uitnodigingen mailen. */
+  public void stuurDeBode() {
+    bode.ronde();
   }
 
   /** Een nieuwe organisatie van deze soort. */
