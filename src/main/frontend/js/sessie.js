@@ -10,7 +10,7 @@ async function over(koppen) {
   const antwoord = await fetch(vlak.dataset.url, {
     headers: { Accept: 'application/json', ...koppen }, credentials: 'same-origin', cache: 'no-store',
   });
-  if (antwoord.status === 401) return null;
+  if (antwoord.status === 204) return null;
   if (!antwoord.ok) throw new Error();
   return antwoord.json();
 }

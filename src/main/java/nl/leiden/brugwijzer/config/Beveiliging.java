@@ -1,5 +1,6 @@
 package nl.leiden.brugwijzer.config;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import nl.leiden.brugwijzer.basis.Drempel;
 import nl.leiden.brugwijzer.config.sessie.Sessieinstellingen;
@@ -19,6 +20,7 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
@@ -26,7 +28,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @Configuration
 class Beveiliging {
 
-  private static final String CSP =
+  static final String CSP =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
           + "connect-src 'self'; font-src 'self'; base-uri 'none'; frame-ancestors 'none'; "
           + "form-action 'self'";
@@ -49,6 +51,15 @@ class Beveiliging {
         .logout(AbstractHttpConfigurer::disable)
         .headers(koppen -> koppen(koppen, CSP))
         .build();
+  }
+
+  /** Een adres dat nooit goed kan zijn, komt niet eens bij de deuren. */
+  @Bean
+  RequestRejectedHandler verdachtAdres() {
+    return (verzoek, antwoord, waarom) -> {
+      Noodkoppen.zetOp(antwoord::setHeader);
+      antwoord.sendError(HttpServletResponse.SC_BAD_REQUEST);
+    };
   }
 
   @Bean

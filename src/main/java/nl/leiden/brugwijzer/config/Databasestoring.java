@@ -20,6 +20,8 @@ final class Databasestoring {
   private static boolean is(SQLException fout) {
     var code = fout.getSQLState() == null ? "" : fout.getSQLState();
     return fout instanceof SQLTransientConnectionException
+        // De pool over een verbinding die zij net weggooide; een code geeft zij daar niet bij.
+        || fout.getClass() == SQLException.class && code.isEmpty()
         || code.startsWith("08")
         || code.startsWith("57P")
         || code.equals(VOL);

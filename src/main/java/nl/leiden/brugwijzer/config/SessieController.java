@@ -1,9 +1,10 @@
 package nl.leiden.brugwijzer.config;
 
-import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
 import nl.leiden.brugwijzer.config.sessie.Sessieinstellingen;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
 import org.springframework.http.CacheControl;
@@ -35,9 +36,15 @@ class SessieController {
    */
   record Over(long stil, long hoogstens) {}
 
-  /** Vraagt een mens dit, dan is die er nog; een script zegt erbij dat het uit zichzelf vraagt. */
+  /**
+   * Vraagt een mens dit, dan is die er nog; een script zegt erbij dat het uit zichzelf vraagt. Wie
+   * niet meer is aangemeld, krijgt niets: dat is een antwoord, geen fout.
+   */
   @GetMapping(path = "/sessie", produces = MediaType.APPLICATION_JSON_VALUE)
-  ResponseEntity<Over> over(Gebruiker wie, HttpSession sessie) {
+  ResponseEntity<Over> over(Optional<Gebruiker> wie, HttpServletRequest verzoek) {
+    if (wie.isEmpty())
+      return ResponseEntity.noContent().cacheControl(CacheControl.noStore()).build();
+    var sessie = verzoek.getSession();
     var sinds = Duration.ofMillis(COMPUTER.millis() - sessie.getLastAccessedTime());
     var einde = Sessiegrens.einde(sessie, instellingen.hoogstens());
     var hoogstens =

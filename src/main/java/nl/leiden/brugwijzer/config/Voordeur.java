@@ -43,6 +43,7 @@ class Voordeur extends ErrorReportValve {
     if (status < 400 || antwoord.getContentWritten() > 0 || !antwoord.setErrorReported()) return;
     try {
       var vanApi = String.valueOf(verzoek.getRequestURI()).startsWith("/api/");
+      Noodkoppen.zetOp(antwoord::setHeader);
       if (vanApi) antwoord.setHeader("API-Version", Api.VERSIE);
       antwoord.setContentType(vanApi ? "application/problem+json" : "text/html");
       antwoord.setCharacterEncoding("utf-8");

@@ -24,6 +24,7 @@ final class Vrij {
           "/actuator/health/**",
           "/error",
           "/mail/afmelden/*",
+          "/sessie",
           "/taskforce/kalender/*");
 
   /** Wat er met signalen is gedaan; vrij als de gemeente daarvoor koos. */

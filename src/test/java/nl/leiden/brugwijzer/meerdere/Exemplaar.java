@@ -42,13 +42,9 @@ final class Exemplaar implements AutoCloseable {
 
   /** Wacht tot het exemplaar verzoeken aankan; geeft hoeveel seconden dat duurde. */
   double wachtTotKlaar() {
-    return Wacht.tot(
-        naam + " klaar (zie " + logboek + ")",
-        GEDULD,
-        () -> {
-          if (!proces.isAlive()) throw new IllegalStateException(naam + " viel om: " + logboek);
-          return klaar();
-        });
+    var seconden = Wacht.tot(naam + " klaar", GEDULD, () -> !proces.isAlive() || klaar());
+    if (!proces.isAlive()) throw new IllegalStateException("start mislukt, zie " + logboek);
+    return seconden;
   }
 
   /** Of het exemplaar zegt dat het verzoeken aankan. */

@@ -4,7 +4,6 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.leiden.brugwijzer.meerdere.Databaseproces.Wijze;
@@ -49,29 +48,32 @@ public final class Meerdere {
     verslag.regel("machine.kernen", Runtime.getRuntime().availableProcessors());
     Startproef.draai(opstelling, verslag);
     Stad.vul(opstelling.pool());
-    doe("wissel", () -> Wisselproef.draai(opstelling, verslag));
-    doe("rol", () -> Rolproef.draai(opstelling, ++druktes, verslag));
-    doe("val", () -> Valproef.draai(opstelling, minuten, ++druktes, verslag));
-    doe("database", () -> Databaseproef.draai(opstelling, Wijze.SNEL, ++druktes, verslag));
-    doe("database", () -> Databaseproef.draai(opstelling, Wijze.METEEN, ++druktes, verslag));
-    doe("mail", () -> Mailproef.draai(opstelling, verslag));
-    doe("herstel", () -> Herstelproef.draai(opstelling, verslag));
+    for (var deel :
+        System.getProperty("meerdere.delen", "wissel,rol,val,database,mail,herstel").split(",")) {
+      try {
+        draai(deel, opstelling);
+      } catch (Exception mislukt) {
+        // Wat in het ene deel misgaat, zegt nog niets over het andere.
+        verslag.moet(deel + ".afgebroken", mislukt.toString(), "");
+      }
+    }
   }
 
-  private interface Deel {
-    void draai() throws Exception;
-  }
-
-  /**
-   * Wie één deel verbetert, hoeft niet op de andere te wachten; en één mislukt deel is niet alles.
-   */
-  private void doe(String naam, Deel deel) {
-    var delen = System.getProperty("meerdere.delen", "wissel,rol,val,database,mail,herstel");
-    if (!List.of(delen.split(",")).contains(naam)) return;
-    try {
-      deel.draai();
-    } catch (Exception mislukt) {
-      verslag.moet(naam + ".afgebroken", mislukt.toString(), "");
+  private void draai(String deel, Opstelling opstelling) throws Exception {
+    switch (deel) {
+      case "wissel" -> Wisselproef.draai(opstelling, verslag);
+      case "rol" -> Rolproef.draai(opstelling, ++druktes, verslag);
+      case "val" -> Valproef.draai(opstelling, minuten, ++druktes, verslag);
+      case "database" -> {
+        Databaseproef.draai(opstelling, Wijze.SNEL, ++druktes, verslag);
+        Databaseproef.draai(opstelling, Wijze.METEEN, ++druktes, verslag);
+      }
+      case "mail" -> {
+        druktes++;
+        Mailproef.draai(opstelling, verslag);
+      }
+      case "herstel" -> Herstelproef.draai(opstelling, verslag);
+      default -> throw new IllegalArgumentException(deel);
     }
   }
 

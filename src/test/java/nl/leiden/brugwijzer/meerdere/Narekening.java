@@ -1,6 +1,8 @@
 package nl.leiden.brugwijzer.meerdere;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -36,6 +38,16 @@ final class Narekening {
   long gevonden(Kasboek kasboek) {
     var per = kasboek.alles().stream().collect(Collectors.groupingBy(Regel::soort));
     return per.entrySet().stream().mapToLong(e -> gevonden(e.getKey(), e.getValue())).sum();
+  }
+
+  /** Welke soorten minder vaak gevonden zijn dan bevestigd. */
+  Map<Soort, Long> kwijt(Kasboek kasboek) {
+    var kwijt = new TreeMap<Soort, Long>();
+    kasboek.alles().stream()
+        .collect(Collectors.groupingBy(Regel::soort))
+        .forEach((soort, regels) -> kwijt.put(soort, regels.size() - gevonden(soort, regels)));
+    kwijt.values().removeIf(aantal -> aantal == 0);
+    return kwijt;
   }
 
   private long gevonden(Soort soort, List<Regel> regels) {

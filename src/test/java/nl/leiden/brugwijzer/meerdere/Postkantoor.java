@@ -3,6 +3,7 @@ package nl.leiden.brugwijzer.meerdere;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +25,9 @@ final class Postkantoor implements AutoCloseable {
   }
 
   void dicht() throws MessagingException {
+    // Eerst de deur dicht en dan pas tellen: anders neemt zij nog aan wat niemand meer telt.
+    server.getSmtp().stopService();
+    Wacht.even(Duration.ofSeconds(1));
     eerder.putAll(aangenomen());
     server.stop();
     server = null;

@@ -58,12 +58,16 @@ final class Teammens implements Werker {
 
   private void pakOp() throws Gezien {
     if (taak == null) return;
+    var gekozen = taak;
+    // Pas van mij als het lukte: iets teruggeven wat niemand heeft, lukt ook, maar doet niets.
+    taak = null;
     var antwoord =
         beurt % 12 < 6
-            ? ik.stuur("/taken/" + taak + "/oppakken", "")
-            : metVersie("/oppakken", null);
-    if (antwoord == null || collegaWasEerder(antwoord, "oppakken")) taak = null;
-    else kasboek.bevestigd(Soort.OPGEPAKT, taak, ik.wie(), zaak);
+            ? ik.stuur("/taken/" + gekozen + "/oppakken", "")
+            : metVersie(gekozen, "/oppakken", null);
+    if (antwoord == null || collegaWasEerder(antwoord, "oppakken")) return;
+    kasboek.bevestigd(Soort.OPGEPAKT, gekozen, ik.wie(), zaak);
+    taak = gekozen;
   }
 
   private void geefTerugOfRondAf() throws Gezien {
@@ -73,6 +77,7 @@ final class Teammens implements Werker {
         terug
             ? ik.stuur("/taken/" + taak + "/teruggeven", "lijst=TEAM")
             : metVersie(
+                taak,
                 "/afronding",
                 "{\"keuze\": \"AANGENOMEN\", \"toelichting\": \"Wij bellen morgen.\"}");
     if (antwoord == null || collegaWasEerder(antwoord, terug ? "teruggeven" : "afronden")) return;
@@ -80,11 +85,11 @@ final class Teammens implements Werker {
   }
 
   /** Leest de taak, en doet iets met de versie die er toen was. */
-  private HttpResponse<String> metVersie(String wat, String json) throws Gezien {
-    var nu = ik.lees("/api/v1/taken/" + taak);
+  private HttpResponse<String> metVersie(String welke, String wat, String json) throws Gezien {
+    var pad = "/api/v1/taken/" + welke;
+    var nu = ik.lees(pad);
     if (collegaWasEerder(nu, "lezen")) return null;
-    var versie = nu.headers().firstValue("ETag").orElseThrow();
-    return ik.schrijf("/api/v1/taken/" + taak + wat, json, versie);
+    return ik.schrijf(pad + wat, json, nu.headers().firstValue("ETag").orElseThrow());
   }
 
   private boolean collegaWasEerder(HttpResponse<String> antwoord, String wat) throws Gezien {

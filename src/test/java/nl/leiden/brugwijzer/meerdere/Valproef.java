@@ -53,6 +53,7 @@ final class Valproef {
     verslag.regel(naam + ".bevestigd.soorten", kasboek.soorten());
     verslag.regel(naam + ".bevestigd", bevestigd);
     verslag.moet(naam + ".teruggevonden", narekening.gevonden(kasboek), bevestigd);
+    verslag.moet(naam + ".kwijt", narekening.kwijt(kasboek).toString(), "{}");
     verslag.moet(naam + ".dubbel", narekening.dubbel(druktes), 0L);
   }
 

@@ -88,7 +88,7 @@ final class Verbinding {
 
   private HttpResponse<String> keur(HttpResponse<String> antwoord, String wat) throws Gezien {
     var naar = antwoord.headers().firstValue("Location").orElse("");
-    if (naar.endsWith("/aanmelden") && !antwoord.uri().getPath().equals("/aanmelden"))
+    if (naar.contains("/aanmelden") && !antwoord.uri().getPath().equals("/aanmelden"))
       throw gezien("sessie-kwijt");
     if (antwoord.statusCode() >= 500
         || antwoord.statusCode() == 403

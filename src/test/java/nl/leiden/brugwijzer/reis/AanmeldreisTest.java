@@ -81,6 +81,22 @@ class AanmeldreisTest {
   }
 
   @Test
+  void zegtKeycloakNooitDatDeTweedeStapIsGezetDanIsErEenPaginaEnGeenKringloop() {
+    var wie = accounts.accountMetCode(mensen.met(Rol.BESLISSER));
+    accounts.zonderNiveau(
+        () -> {
+          var computer = bureau.computer();
+          Loket.van(computer)
+              .open()
+              .metWachtwoord(wie, "#otp")
+              .metCode(wie.geheim())
+              .staatOp("/aanmelden?tweedestap")
+              .ziet("De code ontbreekt nog");
+          computer.gaNaar("/vandaag").staatOp("/aanmelden");
+        });
+  }
+
+  @Test
   void wieHierAfmeldtIsInElkVensterAf() {
     var bo = accounts.account(mensen.brugfunctionaris());
     var eerste = bureau.telefoon();

@@ -58,7 +58,9 @@ final class Gebruikerstabel {
           beheer(lees(ORGANISATIES)),
           beheer(lees(ORGANISATIES + "/nieuw")),
           beheer(
-              doe(ORGANISATIES, "sleutel={nieuw}&code={code}&naam=Organisatie+{naam}&soort=TEAM")),
+              doe(
+                  ORGANISATIES,
+                  "sleutel={nieuw}&versie=0&code={code}&naam=Organisatie+{naam}&soort=TEAM")),
           beheer(lees(ORGANISATIES + "/{organisatie}")),
           beheer(
               doe(

@@ -19,9 +19,9 @@ class Beheerkeuzes {
   /** Wat ook Keycloak in een naam aanneemt; zonder cijfers kan er geen BSN in staan. */
   static final String NAAM = "[^0-9<>&\"$%!#?§;*~/\\\\|^=\\[\\]{}()\\p{Cntrl}]*";
 
-  /** Wat ook Keycloak als adres aanneemt. */
+  /** Wat ook Keycloak als adres aanneemt, of niets: dat zegt een andere regel al. */
   static final String EMAIL =
-      "\\s*[A-Za-z0-9][A-Za-z0-9._%+'-]{0,63}@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+\\s*";
+      "\\s*[A-Za-z0-9][A-Za-z0-9._%+'-]{0,63}@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+\\s*|\\s*";
 
   /** Zonder lang nummer: daar kan een BSN in staan. */
   static final String GEEN_NUMMER = "(?s)(?!.*\\d{8}).*";
@@ -38,14 +38,7 @@ class Beheerkeuzes {
   void plekken(Gebruiker wie, Model model) {
     model.addAttribute("rollen", rollen(wie));
     model.addAttribute("organisaties", organisaties(wie));
-    model.addAttribute(
-        "scholen",
-        beheer.scholen(wie).stream()
-            .map(
-                s ->
-                    new Keuze(
-                        s.brin6(), woorden.van("gebruikers.school.keuze", s.naam(), s.brin6())))
-            .toList());
+    model.addAttribute("scholen", scholen(wie));
   }
 
   /** Wie het werk kan krijgen, en hoeveel het is. */
@@ -70,6 +63,16 @@ class Beheerkeuzes {
 
   List<Keuze> organisaties(Gebruiker wie) {
     return beheer.organisaties(wie).stream().map(Beheerkeuzes::keuze).toList();
+  }
+
+  List<Keuze> scholen(Gebruiker wie) {
+    return beheer.scholen(wie).stream()
+        .map(s -> new Keuze(s.brin6(), woorden.van("gebruikers.school.keuze", s.naam(), s.brin6())))
+        .toList();
+  }
+
+  static List<Keuze> mensen(List<Gebruiker> mensen) {
+    return mensen.stream().map(g -> new Keuze(g.gebruikersnaam(), g.naam())).toList();
   }
 
   private static Keuze keuze(Organisatie o) {

@@ -27,19 +27,19 @@ class GebruikersController {
   private final Vertrekbalie vertrek;
   private final Afwezigheidsbalie afwezigheid;
   private final Beheerkeuzes keuzes;
-  private final Gebeurteniswoorden gebeurtenissen;
+  private final Geschiedenis geschiedenis;
 
   GebruikersController(
       Gebruikersbeheer beheer,
       Vertrekbalie vertrek,
       Afwezigheidsbalie afwezigheid,
       Beheerkeuzes keuzes,
-      Gebeurteniswoorden gebeurtenissen) {
+      Geschiedenis geschiedenis) {
     this.beheer = beheer;
     this.vertrek = vertrek;
     this.afwezigheid = afwezigheid;
     this.keuzes = keuzes;
-    this.gebeurtenissen = gebeurtenissen;
+    this.geschiedenis = geschiedenis;
   }
 
   /**
@@ -78,7 +78,7 @@ class GebruikersController {
     var werk = vertrek.werk(id, wie);
     keuzes.werk(werk, model);
     model.addAttribute(
-        "geschiedenis", gebeurtenissen.van(beeld.geschiedenis(), werk.opvolgers(), wie));
+        "geschiedenis", geschiedenis.van(beeld.geschiedenis(), werk.opvolgers(), wie));
     return "gebruiker/pagina";
   }
 }
