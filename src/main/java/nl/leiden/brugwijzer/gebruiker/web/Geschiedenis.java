@@ -42,7 +42,7 @@ class Geschiedenis {
     var namen =
         Stream.of(keuzes.organisaties(wie), keuzes.scholen(wie), Beheerkeuzes.mensen(opvolgers))
             .flatMap(List::stream)
-            .collect(Collectors.toMap(Keuze::waarde, Keuze::tekst));
+            .collect(Collectors.toMap(Keuze::waarde, Keuze::tekst, (eerste, zelfde) -> eerste));
     return gebeurtenissen.stream().map(g -> regel(g, namen)).toList();
   }
 
