@@ -29,9 +29,10 @@ class Drempelfilter extends OncePerRequestFilter {
   private static final PathPatternRequestMatcher.Builder PAD =
       PathPatternRequestMatcher.withDefaults();
   private static final RequestMatcher FORMULIER = PAD.matcher(HttpMethod.POST, "/aanmelden");
-  private static final RequestMatcher AANMELDSERVER =
-      new OrRequestMatcher(
-          PAD.matcher("/oauth2/authorization/**"), PAD.matcher("/login/oauth2/**"));
+
+  /** Alleen het begin telt: wie terugkomt, heeft zijn wachtwoord al goed. */
+  private static final RequestMatcher AANMELDSERVER = PAD.matcher("/oauth2/authorization/**");
+
   private static final RequestMatcher OPENBAAR =
       new OrRequestMatcher(PAD.matcher("/mail/afmelden/*"), PAD.matcher("/taskforce/kalender/*"));
 

@@ -28,11 +28,12 @@ class Keycloakafmelding implements LogoutHandler, LogoutSuccessHandler {
     this.pols = pols;
   }
 
+  /** Hier is het uit. Dat het overal uit is, zegt Keycloak zelf; antwoordt het niet, dan niet. */
   @Override
   public void logout(
       HttpServletRequest verzoek, HttpServletResponse antwoord, Authentication aanmelding) {
     if (aanmelding != null && aanmelding.getPrincipal() instanceof Keycloakgebruiker wie)
-      sessies.meldAf(wie.sid());
+      sessies.eindig(wie.sid(), Aanmeldpunt.Reden.ALLEENHIERAF);
   }
 
   @Override

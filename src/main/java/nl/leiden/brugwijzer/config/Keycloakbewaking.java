@@ -54,12 +54,16 @@ class Keycloakbewaking {
     this.klok = klok;
   }
 
-  /** Waarom iemand niet verder mag; leeg als de aanmelding nog geldt. */
-  Optional<Reden> bezwaar(Keycloakgebruiker wie) {
+  /**
+   * Waarom iemand niet verder mag; leeg als de aanmelding nog geldt.
+   *
+   * @param achtergrond of niemand iets deed; navragen zou de aanmelding bij Keycloak verlengen
+   */
+  Optional<Reden> bezwaar(Keycloakgebruiker wie, boolean achtergrond) {
     var stand = sessies.stand(wie.sid()).orElse(null);
     if (stand == null) return Optional.of(Reden.VERLOPEN);
     if (stand.einde() != null) return Optional.of(stand.einde());
-    if (klok.instant().isBefore(stand.verlengNa())) return Optional.empty();
+    if (achtergrond || klok.instant().isBefore(stand.verlengNa())) return Optional.empty();
     var bezwaar = sessies.neemBeurt(wie.sid(), stand).flatMap(ververs -> vraagNa(wie, ververs));
     bezwaar.ifPresent(waarom -> sessies.eindig(wie.sid(), waarom));
     return bezwaar;

@@ -27,7 +27,10 @@ class Keycloakvraag implements OAuth2AuthorizationRequestResolver {
 
   @Override
   public OAuth2AuthorizationRequest resolve(HttpServletRequest verzoek) {
-    return zoNodigMetStap(gewoon.resolve(verzoek), verzoek);
+    // Een andere naam achter dit adres is geen aanmelding, en ook geen fout van ons.
+    return AANMELDEN.equals(verzoek.getServletPath())
+        ? zoNodigMetStap(gewoon.resolve(verzoek), verzoek)
+        : null;
   }
 
   @Override

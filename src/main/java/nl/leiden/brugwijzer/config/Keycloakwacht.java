@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import nl.leiden.brugwijzer.config.sessie.Achtergrond;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
@@ -37,7 +38,7 @@ class Keycloakwacht extends OncePerRequestFilter {
       throws ServletException, IOException {
     var aanmelding = SecurityContextHolder.getContext().getAuthentication();
     if (aanmelding != null && aanmelding.getPrincipal() instanceof Keycloakgebruiker wie) {
-      var bezwaar = bewaking.bezwaar(wie);
+      var bezwaar = bewaking.bezwaar(wie, Achtergrond.is(verzoek));
       if (bezwaar.isPresent()) {
         afmelding.logout(verzoek, antwoord, aanmelding);
         verzoek.setAttribute(Aanmeldpunt.REDEN, bezwaar.get());

@@ -54,7 +54,11 @@ class Signaalmeldingen {
 
   /** Aan wie leiding geeft; is die niet ingevuld, dan aan iedereen die het kan oppakken. */
   void aanLeider(Signaal s, String soort) {
-    var leider = eigenaren.leider(s.eigenaar()).flatMap(gebruikers::vind);
+    var leider =
+        eigenaren
+            .leider(s.eigenaar())
+            .flatMap(gebruikers::vind)
+            .filter(g -> eigenaren.hoortBij(s.eigenaar(), g));
     if (leider.isPresent()) stuur(List.of(leider.get().gebruikersnaam()), soort, s);
     else aanEigenaar(s, soort);
   }

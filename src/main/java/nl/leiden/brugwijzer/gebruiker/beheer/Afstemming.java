@@ -98,8 +98,10 @@ public class Afstemming {
   private void probeer(Gebruiker door, Predicate<Afwijking> herstelbaar) {
     var naam = door == null ? null : door.gebruikersnaam();
     try {
+      // Eerst de accounts: wie intussen is uitgenodigd, heeft dan zeker een rij.
+      var accounts = dienst.accounts();
       var rijen = lijst.alle();
-      var gevonden = Vergelijker.vergelijk(rijen, dienst.accounts());
+      var gevonden = Vergelijker.vergelijk(rijen, accounts);
       var nu = gevonden.stream().filter(herstelbaar).toList();
       herstel(nu, rijen, door);
       var over = gevonden.stream().filter(herstelbaar.negate()).toList();
@@ -120,7 +122,8 @@ public class Afstemming {
       var rij = bekend.get(afwijking.gebruikersnaam());
       if (rij == null) dienst.zetUit(afwijking.gebruikersnaam());
       else {
-        herstel(afwijking.soort(), Accountbeeld.van(rij));
+        // Vergelijken duurt even; hersteld wordt naar de rij van nu.
+        herstel(afwijking.soort(), Accountbeeld.van(lijst.vind(rij.id()).orElseThrow()));
         logboek.meld(rij.id(), Soort.HERSTELD, door, afwijking.soort().name());
       }
     }
@@ -131,7 +134,7 @@ public class Afstemming {
       case TEVEEL -> dienst.haalTeveelWeg(zo);
       case HOORT_UIT -> {
         dienst.trekGelijk(zo);
-        dienst.meldAf(zo.gebruikersnaam());
+        if (!zo.aan()) dienst.meldAf(zo.gebruikersnaam());
       }
       case ONBEKEND_DAAR, HOORT_AAN, TEWEINIG, GEGEVENS -> dienst.trekGelijk(zo);
       case ONBEKEND_HIER -> dienst.zetUit(zo.gebruikersnaam());

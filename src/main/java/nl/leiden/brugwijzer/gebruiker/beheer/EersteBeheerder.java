@@ -59,6 +59,10 @@ class EersteBeheerder implements ApplicationRunner {
     if (email.isBlank()) return;
     boek.wachtOpAdres("eerste-beheerder");
     if (isEr()) return;
+    if (lijst.metEmail(Adreskeuze.schoon(email)).isPresent()) {
+      LOG.warn("Er is geen applicatiebeheerder, en het adres voor de eerste is al van een ander");
+      return;
+    }
     nodigUit();
     LOG.info("De eerste applicatiebeheerder is uitgenodigd");
   }

@@ -43,6 +43,11 @@ public record Gebruikersrij(
     return staat != Staat.VERTROKKEN;
   }
 
+  /** Of hij pas na deze dag begint; null is geen dag. */
+  boolean begintNa(LocalDate dag) {
+    return dag != null && vanaf != null && dag.isBefore(vanaf);
+  }
+
   /** Dezelfde mens als wie aan het werk is, ook als hij vertrokken is. */
   Gebruiker alsGebruiker() {
     return new Gebruiker(

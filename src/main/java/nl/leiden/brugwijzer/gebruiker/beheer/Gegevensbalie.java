@@ -67,12 +67,13 @@ public class Gegevensbalie {
     var adres = Adreskeuze.schoon(email);
     var anders = !adres.equals(rij.email());
     if (anders && !magAdres(rij, wie)) throw new NietToegestaan("gebruiker.adres");
-    var bezet = anders ? adressen.bezet(adres, id, wie) : rij.emailBezet();
+    // Ook een adres dat bleef, kan intussen vrij zijn.
+    var bezet = (anders || rij.emailBezet()) && adressen.bezet(adres, id, wie);
     boek.gegevens(id, Tekst.schoon(naam), adres, bezet);
     logboek.meld(id, Soort.GEGEVENS, wie, null);
     opdrachten.geef(
         id,
-        anders && rij.staat() == Staat.UITGENODIGD
+        (anders || rij.emailBezet() && !bezet) && rij.staat() == Staat.UITGENODIGD
             ? Opdrachtsoort.UITNODIGEN
             : Opdrachtsoort.GELIJKTREKKEN);
   }

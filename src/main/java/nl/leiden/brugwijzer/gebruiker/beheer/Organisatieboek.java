@@ -64,10 +64,14 @@ class Organisatieboek {
         .single();
   }
 
-  /** Of er iemand werkt die bij een andere soort organisatie niet past. */
+  /** Of er iemand werkt of komt werken die bij een andere soort organisatie niet past. */
   boolean heeftMensen(String code) {
-    return jdbc.sql("select exists (select from gebruiker where organisatie = ? and actief)")
-        .param(code)
+    return jdbc.sql(
+            """
+            select exists (select from gebruiker where organisatie = :code and actief)
+                or exists (select from gebruikerswissel where organisatie = :code)
+            """)
+        .param("code", code)
         .query(Boolean.class)
         .single();
   }
@@ -120,14 +124,17 @@ class Organisatieboek {
     jdbc.sql("update vestiging set bestuur = ? where brin6 = ?").params(bestuur, brin6).update();
   }
 
-  /** Of er op deze school een directeur werkt die bij een ander bestuur in dienst is. */
+  /** Of er op deze school een directeur werkt of komt die bij een ander bestuur in dienst is. */
   boolean directeurVanAnder(String brin6, String bestuur) {
     return jdbc.sql(
             """
-            select exists (select from gebruiker where vestiging = ? and rol = 'DIRECTEUR'
-                           and actief and organisatie <> ?)
+            select exists (select from gebruiker where vestiging = :school and rol = 'DIRECTEUR'
+                           and actief and organisatie <> :bestuur)
+                or exists (select from gebruikerswissel where vestiging = :school
+                           and rol = 'DIRECTEUR' and organisatie <> :bestuur)
             """)
-        .params(brin6, bestuur)
+        .param("school", brin6)
+        .param("bestuur", bestuur)
         .query(Boolean.class)
         .single();
   }

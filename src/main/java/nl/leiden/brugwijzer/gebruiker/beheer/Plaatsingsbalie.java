@@ -80,12 +80,18 @@ public class Plaatsingsbalie {
   private void verleng(Gebruikersrij rij, Plaatsing naar, Gebruiker wie) {
     if (Objects.equals(rij.tot(), naar.tot()))
       throw new OngeldigeInvoer("rol", "fout.gebruikers.zelfde");
+    if (rij.begintNa(naar.tot())) throw new OngeldigeInvoer("tot", "fout.gebruikers.omgekeerd");
     if (naar.tot() != null) toegang.moetVervangbaarZijn(rij);
     boek.laatsteDag(rij.id(), naar.tot());
     logboek.meld(rij.id(), Soort.VERPLAATST, wie, naar.alsCode());
   }
 
+  /** De oude plek duurt tot de dag ervoor, en nooit langer dan al was afgesproken. */
   private void plan(Gebruikersrij rij, Plaatsing naar, String opvolger, Gebruiker wie) {
+    var laatsteDag = naar.vanaf().minusDays(1);
+    if (rij.begintNa(laatsteDag)) throw new OngeldigeInvoer("vanaf", "fout.gebruikers.voorbegin");
+    if (rij.tot() != null && laatsteDag.isAfter(rij.tot()))
+      throw new OngeldigeInvoer("vanaf", "fout.gebruikers.naeinde");
     boek.plan(
         new Wissel(
             rij.id(),
@@ -100,7 +106,7 @@ public class Plaatsingsbalie {
             wie.gebruikersnaam()),
         wie);
     // Loopt de ronde die dag te laat, dan is er even geen toegang in plaats van te veel.
-    boek.laatsteDag(rij.id(), naar.vanaf().minusDays(1));
+    boek.laatsteDag(rij.id(), laatsteDag);
     logboek.meld(rij.id(), Soort.WISSEL_GEPLAND, wie, naar.alsCode() + " " + naar.vanaf());
   }
 

@@ -2,6 +2,7 @@ package nl.leiden.brugwijzer.gebruiker.beheer;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.leiden.brugwijzer.basis.OngeldigeInvoer;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
 import nl.leiden.brugwijzer.gebruiker.GebruikerGewijzigd.Soort;
 import nl.leiden.brugwijzer.gebruiker.Sessies;
@@ -40,9 +41,16 @@ class Verandering {
     sluit(rij);
   }
 
-  /** Iemand werkt vanaf nu ergens anders. */
+  /**
+   * Iemand werkt vanaf nu ergens anders.
+   *
+   * @throws OngeldigeInvoer als er op de oude plek werk ligt dat niemand kan krijgen; op de nieuwe
+   *     plek zou niemand het meer zien
+   */
   void verplaats(Gebruikersrij rij, Plaatsing p, String opvolger, Gebruiker door) {
-    overdracht.geefOver(rij, opvolger, namens(rij, door));
+    if (!overdracht.geefOver(rij, opvolger, namens(rij, door))
+        && !overdracht.geefOver(rij, Overdracht.TERUG, namens(rij, door)))
+      throw new OngeldigeInvoer("opvolger", "fout.gebruikers.opvolger");
     boek.plaats(rij.id(), p);
     logboek.meld(rij.id(), Soort.VERPLAATST, door, p.alsCode());
     sluit(rij);

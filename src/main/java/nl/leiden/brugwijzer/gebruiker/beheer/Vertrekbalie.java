@@ -116,6 +116,8 @@ public class Vertrekbalie {
   }
 
   private void plan(Gebruikersrij rij, LocalDate laatsteDag, String opvolger, Gebruiker wie) {
+    if (rij.begintNa(laatsteDag))
+      throw new OngeldigeInvoer("laatsteDag", "fout.gebruikers.omgekeerd");
     boek.plan(
         new Wissel(
             rij.id(),

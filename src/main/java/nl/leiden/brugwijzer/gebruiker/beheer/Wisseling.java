@@ -1,6 +1,8 @@
 package nl.leiden.brugwijzer.gebruiker.beheer;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.leiden.brugwijzer.gebruiker.GebruikerGewijzigd.Soort;
 import nl.leiden.brugwijzer.gebruiker.Gebruikers;
@@ -42,34 +44,40 @@ class Wisseling {
     this.transactie = new TransactionTemplate(transacties);
   }
 
-  /** Doet alles wat vandaag of eerder had moeten gebeuren. */
+  /** Doet alles wat vandaag of eerder had moeten gebeuren; wat niet lukt, houdt de rest niet op. */
   void ronde() {
-    while (Boolean.TRUE.equals(probeer()))
+    var gehad = new HashSet<UUID>();
+    while (probeer(gehad))
       ;
   }
 
-  private Boolean probeer() {
+  /** Of er nog een kan komen. */
+  private boolean probeer(Set<UUID> gehad) {
+    var eerder = gehad.size();
     try {
-      return transactie.execute(status -> volgende().map(this::doe).orElse(false));
+      transactie.executeWithoutResult(
+          status -> volgende(gehad).filter(gehad::add).ifPresent(this::doe));
     } catch (RuntimeException fout) {
       LOG.warn("Een wisseling lukte niet: {}", fout.getClass().getSimpleName());
-      return false;
     }
+    return gehad.size() > eerder;
   }
 
-  private Optional<UUID> volgende() {
+  private Optional<UUID> volgende(Set<UUID> gehad) {
     return jdbc.sql(
             """
             select g.id from gebruiker g left join gebruikerswissel w on w.gebruiker_id = g.id
             where g.actief and (w.ingang <= :vandaag or w.ingang is null and g.tot < :vandaag)
+              and g.id::text <> all(:gehad)
             order by g.id limit 1 for no key update of g skip locked
             """)
         .param("vandaag", lijst.vandaag())
+        .param("gehad", gehad.stream().map(UUID::toString).toArray(String[]::new))
         .query(UUID.class)
         .optional();
   }
 
-  private boolean doe(UUID id) {
+  private void doe(UUID id) {
     var rij = lijst.vind(id).orElseThrow();
     var wissel = boek.gepland(id);
     boek.haalWeg(id);
@@ -79,6 +87,5 @@ class Wisseling {
     else
       verandering.vertrek(
           rij, rij.tot(), wissel.map(Wissel::opvolger).orElse(null), door, Soort.VERTROKKEN);
-    return true;
   }
 }
