@@ -7,7 +7,7 @@ create table keycloaksessie (
     ververs        bytea,
     verleng_na     timestamptz not null,
     weg_na         timestamptz not null,
-    einde          varchar(20) check (einde in ('AFGEMELD', 'BEEINDIGD', 'GEWIJZIGD'))
+    einde          varchar(20) check (einde in ('AFGEMELD', 'ALLEENHIERAF', 'BEEINDIGD', 'GEWIJZIGD'))
 );
 create index keycloaksessie_account on keycloaksessie (account);
 create index keycloaksessie_weg on keycloaksessie (weg_na);

@@ -62,6 +62,7 @@ class Keycloakbewaking {
   Optional<Reden> bezwaar(Keycloakgebruiker wie, boolean achtergrond) {
     var stand = sessies.stand(wie.sid()).orElse(null);
     if (stand == null) return Optional.of(Reden.VERLOPEN);
+    if (stand.einde() == Reden.ALLEENHIERAF) return Optional.of(Reden.AFGEMELD);
     if (stand.einde() != null) return Optional.of(stand.einde());
     if (achtergrond || klok.instant().isBefore(stand.verlengNa())) return Optional.empty();
     var bezwaar = sessies.neemBeurt(wie.sid(), stand).flatMap(ververs -> vraagNa(wie, ververs));

@@ -66,6 +66,7 @@ class VerplaatsenTest {
     assertThat(gebruikers.vind(w.bo().gebruikersnaam())).as("zijn werk ligt er nog").isEmpty();
 
     vertrekken.draagOver(wereld.id(w.bo()), w.collega().gebruikersnaam(), beheerder);
+    assertThat(vertrekken.werk(wereld.id(w.bo()), beheerder).regels()).isEmpty();
     wisseling.ronde();
     assertThat(gebruikers.vind(w.bo().gebruikersnaam()).orElseThrow().vestiging())
         .isEqualTo(elders);
