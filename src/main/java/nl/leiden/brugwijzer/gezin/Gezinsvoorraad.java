@@ -1,5 +1,7 @@
 package nl.leiden.brugwijzer.gezin;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.leiden.brugwijzer.gebruiker.Gebruiker;
@@ -19,10 +21,12 @@ class Gezinsvoorraad implements Werkvoorraad {
 
   private final JdbcClient jdbc;
   private final Auditspoor spoor;
+  private final Clock klok;
 
-  Gezinsvoorraad(JdbcClient jdbc, Auditspoor spoor) {
+  Gezinsvoorraad(JdbcClient jdbc, Auditspoor spoor, Clock klok) {
     this.jdbc = jdbc;
     this.spoor = spoor;
+    this.klok = klok;
   }
 
   @Override
@@ -50,12 +54,14 @@ class Gezinsvoorraad implements Werkvoorraad {
               and not exists (
                 select from gebruiker weg join gebruiker er on er.vestiging = :school
                   and er.organisatie = :werkgever and er.rol = 'BRUGFUNCTIONARIS' and er.actief
-                where weg.gebruikersnaam = :van and not weg.actief)
+                  and er.gebruikersnaam <> weg.gebruikersnaam
+                where weg.gebruikersnaam = :van and (not weg.actief or weg.tot < :vandaag))
             order by id
             """)
         .param("school", van.vestiging())
         .param("werkgever", van.organisatie())
         .param("van", van.gebruikersnaam())
+        .param("vandaag", LocalDate.now(klok))
         .query(UUID.class)
         .list();
   }
